@@ -1,0 +1,36 @@
+.PHONY: run test check bench pictures lock
+
+# Everything that is missing is set up first. Without a display, the practice mailbox plays by itself.
+run:
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then .ci/setup run; else .ci/setup play; fi
+	@.venv/bin/sealpost browsers link || true
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec .venv/bin/sealpost; \
+	else exec .venv/bin/sealpost practice --play --pictures build/pictures; fi
+
+test: check
+	@.venv/bin/python -m pytest
+
+# Style, types and layers; a rule is silenced only on its own line, with its reason.
+check:
+	@.ci/setup test
+	@.venv/bin/ruff format --check --quiet . || { .venv/bin/ruff format --diff --quiet .; exit 1; }
+	@.venv/bin/ruff check --quiet .
+	@.venv/bin/lint-imports --no-cache | tail -n 20
+	@PATH="$$PWD/.venv/bin:$$PATH" npm --prefix tests/extension --silent run check
+
+# Ratios against peers and limits, measured in one run (tests/bench/).
+bench:
+	@.ci/setup test
+	@.venv/bin/python -m pytest tests/bench --override-ini=python_files='bench_*.py' -q -s
+
+lock:
+	@.ci/lock
+
+# The README's pictures, from the real program.
+pictures:
+	@.ci/setup test
+	@mkdir -p build/pictures tests/pictures
+	@SEALPOST_PICTURES="$$PWD/build/pictures" .venv/bin/python -m pytest -q tests/ui
+	@cd build/pictures && cp main-window-used.png permission.png keys.png ../../tests/pictures/
+	@.venv/bin/sealpost practice --play --pictures build/pictures
+	@cd build/pictures && cp practice-3-sealed.png practice-5-opened.png practice-7-imported.png practice-8-toolbar.png ../../tests/pictures/
