@@ -1,0 +1,1 @@
+"""Decisions without side effects: no Qt, no files, no subprocess, no clock."""

@@ -1,0 +1,341 @@
+"""Everything that can go wrong for a user: a code for the wire, a sentence, and the next step.
+
+Codes are append-only (native_host/PROTOCOL.md): a browser with an older extension must still understand a
+newer app. Parameters never hold plaintext, passphrases or secret key material.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+
+class SealpostError(Exception):
+    """A failure that a user can meet. `sentence` and `next_step` are English templates over `params`."""
+
+    code: ClassVar[str]
+    sentence: ClassVar[str]
+    next_step: ClassVar[str]
+
+    def __init__(self, **params: str | int | Sequence[str]) -> None:
+        self.params: Mapping[str, str | int | Sequence[str]] = params
+        super().__init__(self.message)
+
+    @property
+    def message(self) -> str:
+        return self.sentence.format(**self._spoken())
+
+    @property
+    def advice(self) -> str:
+        return self.next_step.format(**self._spoken())
+
+    def _spoken(self) -> dict[str, str | int]:
+        return {
+            name: value if isinstance(value, str | int) else ", ".join(value) for name, value in self.params.items()
+        }
+
+
+# --- GnuPG itself -----------------------------------------------------------------------------------------
+
+
+class GpgMissing(SealpostError):
+    code = "gpg-missing"
+    sentence = "GnuPG is not installed, or not where Sealpost can find it."
+    next_step = "Install it ({install}), then try again."
+
+
+class GpgTooOld(SealpostError):
+    code = "gpg-too-old"
+    sentence = "GnuPG {version} is too old: Sealpost needs {minimum} or later."
+    next_step = "Update GnuPG ({install}), then try again."
+
+
+class GpgFailed(SealpostError):
+    code = "gpg-failed"
+    sentence = "GnuPG stopped without saying why (exit status {status})."
+    next_step = "Run 'sealpost doctor' to see which part is at fault, then try again."
+
+
+class KeyringLocked(SealpostError):
+    code = "keyring-locked"
+    sentence = "Another program is using the keyring, so GnuPG could not finish."
+    next_step = "Close the other program or wait for it, then try again."
+
+
+class DiskFull(SealpostError):
+    code = "disk-full"
+    sentence = "The disk is full, so nothing was written."
+    next_step = "Free some space, then try again; your text is still where it was."
+
+
+class PinentryCancelled(SealpostError):
+    code = "pinentry-cancelled"
+    sentence = "The passphrase was not entered, so the key of {user_id} stayed locked."
+    next_step = "Try again and enter the passphrase in the GnuPG window."
+
+
+class PinentryMissing(SealpostError):
+    code = "pinentry-missing"
+    sentence = "GnuPG has no window to ask for the passphrase of {user_id}."
+    next_step = "Install a pinentry program (for example pinentry-qt), then try again."
+
+
+class BadPassphrase(SealpostError):
+    code = "bad-passphrase"
+    sentence = "The passphrase for the key of {user_id} was wrong."
+    next_step = "Try again."
+
+
+class WrongPassword(SealpostError):
+    code = "wrong-password"
+    sentence = "The password does not open this message."
+    next_step = "Try again, or ask the sender for the password."
+
+
+class CardMissing(SealpostError):
+    code = "card-missing"
+    sentence = "The key is on a smartcard that is not inserted ({serial})."
+    next_step = "Insert the card and try again."
+
+
+# --- Keys and recipients ----------------------------------------------------------------------------------
+
+
+class NoSecretKey(SealpostError):
+    code = "no-secret-key"
+    sentence = "There is no key of your own that can sign."
+    next_step = "Create one or import one in Sealpost, then try again."
+
+
+class MissingKeys(SealpostError):
+    code = "missing-keys"
+    sentence = "There is no key for {addresses}."
+    next_step = "Import their keys, then try again; nothing was sealed."
+
+
+class UnusableKeys(SealpostError):
+    """`reason` is expired, revoked, disabled or no-encryption; `addresses` all share it."""
+
+    code = "unusable-keys"
+    sentence = "The key of {addresses} can't be used ({reason})."
+    next_step = "Ask for a current key and import it; nothing was sealed."
+
+
+class UnverifiedKeys(SealpostError):
+    """`fingerprints` can be confirmed for this letter or remembered; nothing was sealed yet."""
+
+    code = "unverified-keys"
+    sentence = "The key of {addresses} is not verified yet."
+    next_step = "Compare the fingerprint with its owner, or seal this letter with it after all."
+
+
+class NoRecipients(SealpostError):
+    code = "no-recipients"
+    sentence = "Nobody is named in To, Cc or Bcc."
+    next_step = "Add a recipient, then try again."
+
+
+class NotAnAddress(SealpostError):
+    code = "not-an-address"
+    sentence = "“{text}” is not an e-mail address."
+    next_step = "Correct it, then try again."
+
+
+class NotAFingerprint(SealpostError):
+    code = "not-a-fingerprint"
+    sentence = "“{text}” is not a full key fingerprint."
+    next_step = "Give all 40 (or 64) hexadecimal digits; shorter key IDs can be forged."
+
+
+class UnknownKey(SealpostError):
+    code = "unknown-key"
+    sentence = "There is no key {fingerprint} in the keyring."
+    next_step = "Import it, then try again."
+
+
+class NoKeysInText(SealpostError):
+    code = "no-keys"
+    sentence = "There is no OpenPGP key in this text."
+    next_step = "Copy the whole block, from BEGIN to END, and try again."
+
+
+class SecretKeyOffered(SealpostError):
+    code = "secret-key-offered"
+    sentence = "This block holds a secret key, which is never imported from a web page."
+    next_step = "If it is yours, import it in the Sealpost window; if not, delete the mail."
+
+
+class KeyRefused(SealpostError):
+    """Made by `core.reasons.Reason.key_refusal`: `reason` is its word, `why` and `step` its phrases."""
+
+    code = "key-refused"
+    sentence = "This key was not imported: {why}."
+    next_step = "{step}"
+
+
+# --- Messages ---------------------------------------------------------------------------------------------
+
+
+class NothingToSeal(SealpostError):
+    code = "nothing-to-seal"
+    sentence = "There is no text to seal or sign."
+    next_step = "Write something, then try again."
+
+
+class AlreadySealed(SealpostError):
+    code = "already-sealed"
+    sentence = "This text is sealed already."
+    next_step = "Undo the first sealing, or send it as it is."
+
+
+class NoMessage(SealpostError):
+    code = "no-message"
+    sentence = "There is no OpenPGP message in this text."
+    next_step = "Select the whole block, from BEGIN to END, and try again."
+
+
+class MessageRefused(SealpostError):
+    """Made by `core.reasons.Reason.refusal`: `reason` is its word, `why` and `step` its phrases."""
+
+    code = "message-refused"
+    sentence = "This message can't be opened: {why}."
+    next_step = "{step}"
+
+
+class NotForYou(SealpostError):
+    code = "not-for-you"
+    sentence = "This message is not sealed to any key of yours."
+    next_step = "Ask the sender to seal it again to your key {own}."
+
+
+class TooLarge(SealpostError):
+    code = "too-large"
+    sentence = "This is larger than Sealpost takes here ({size} of at most {limit} bytes)."
+    next_step = "Use Files in the Sealpost window for large content."
+
+
+class OperationTimedOut(SealpostError):
+    code = "timed-out"
+    sentence = "GnuPG took longer than {seconds} seconds, so Sealpost stopped it."
+    next_step = "Try again; if it happens with one message only, that message may be made to harm."
+
+
+class Cancelled(SealpostError):
+    code = "cancelled"
+    sentence = "This was cancelled."
+    next_step = "Nothing was changed; start it again whenever you like."
+
+
+# --- Permission and the local door ------------------------------------------------------------------------
+
+
+class NotPermitted(SealpostError):
+    """`site` asked for `operation`, and the user (or a stored answer) said no."""
+
+    code = "not-permitted"
+    sentence = "{site} may not use your key to {operation}."
+    next_step = "Change this in Sealpost under Sites and browsers."
+
+
+class PermissionPending(SealpostError):
+    code = "permission-pending"
+    sentence = "Sealpost is already asking about a request of {site}."
+    next_step = "Answer in the Sealpost window first."
+
+
+class NobodyToAsk(SealpostError):
+    code = "nobody-to-ask"
+    sentence = "{site} needs your permission to {operation}, but Sealpost has no window to ask in."
+    next_step = "Run 'sealpost sites allow {site} --operation {operation}' if you want it."
+
+
+class CallerRefused(SealpostError):
+    code = "caller-refused"
+    sentence = "“{operation}” can't be asked for from there."
+    next_step = "Use the Sealpost buttons in the mail page."
+
+
+class UnknownOperation(SealpostError):
+    code = "unknown-operation"
+    sentence = "This version of Sealpost does not know “{operation}”."
+    next_step = "Update Sealpost and its browser extension to the same version."
+
+
+class BadRequest(SealpostError):
+    """`detail` names the field and what was expected, never its content."""
+
+    code = "bad-request"
+    sentence = "Sealpost could not read the browser's request ({detail})."
+    next_step = "Reload the mail page; if it stays, update the extension."
+
+
+class TooManyRequests(SealpostError):
+    code = "too-many-requests"
+    sentence = "{site} asks too often."
+    next_step = "Wait {seconds} seconds, then try again."
+
+
+class VersionMismatch(SealpostError):
+    code = "version-mismatch"
+    sentence = "The browser extension ({extension}) and the Sealpost app ({app}) do not fit together."
+    next_step = "Update the {older} to the newer version."
+
+
+class AppNotRunning(SealpostError):
+    code = "app-not-running"
+    sentence = "The Sealpost app is not running and could not be started ({detail})."
+    next_step = "Start Sealpost from your menu, or run 'sealpost' in a terminal."
+
+
+class AppStopped(SealpostError):
+    code = "app-stopped"
+    sentence = "The Sealpost app stopped before it answered."
+    next_step = "Try again; Sealpost starts by itself."
+
+
+class InternalFault(SealpostError):
+    """The one for what nobody foresaw; `reference` finds it in the log, which has no content either."""
+
+    code = "internal-fault"
+    sentence = "Sealpost met a fault of its own (reference {reference})."
+    next_step = "Try again, and report it with the reference if it happens twice."
+
+
+# --- Browsers and set-up ----------------------------------------------------------------------------------
+
+
+class NoBrowserFound(SealpostError):
+    code = "no-browser"
+    sentence = "No browser that Sealpost can work with was found."
+    next_step = "Install Chromium or Firefox, or name a profile with --user-data-dir or --home."
+
+
+class MissingPart(SealpostError):
+    code = "missing-part"
+    sentence = "{part} is not installed, and this command needs it."
+    next_step = "Install it ({install}), then try again."
+
+
+class UnknownBrowser(SealpostError):
+    code = "unknown-browser"
+    sentence = "Sealpost knows no browser called “{name}”."
+    next_step = "Name one of these: {known}."
+
+
+class ManifestManagedElsewhere(SealpostError):
+    code = "manifest-managed"
+    sentence = "{path} is managed by another program (read-only or a link), so Sealpost left it alone."
+    next_step = "Change it where it is managed, to name {launcher}."
+
+
+class NotWritable(SealpostError):
+    code = "not-writable"
+    sentence = "{path} can't be written ({detail})."
+    next_step = "Check the folder's permissions, then try again."
+
+
+class NotReadable(SealpostError):
+    code = "not-readable"
+    sentence = "{path} can't be read ({detail})."
+    next_step = "Check the name and the permissions, then try again."
+
+
+ALL_ERRORS: Sequence[type[SealpostError]] = tuple(SealpostError.__subclasses__())
