@@ -1,0 +1,1 @@
+"""The keyring, through GnuPG; the only importer of gnupg."""

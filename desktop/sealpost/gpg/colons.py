@@ -1,0 +1,184 @@
+"""Reads gpg's --with-colons listings into keys. PURE; fields are those of gnupg/doc/DETAILS."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from sealpost.core import text
+from sealpost.core.keys import Capability, Fingerprint, Key, KeyState, SecretPart, Subkey, UserId, Validity
+
+_ESCAPE = re.compile(rb"\\x([0-9A-Fa-f]{2})")
+_CAPABILITIES = {
+    "c": Capability.CERTIFY,
+    "s": Capability.SIGN,
+    "e": Capability.ENCRYPT,
+    "a": Capability.AUTHENTICATE,
+}
+_VALIDITIES = {"n": Validity.NEVER, "m": Validity.MARGINAL, "f": Validity.FULL, "u": Validity.ULTIMATE}
+_STATES = {"e": KeyState.EXPIRED, "r": KeyState.REVOKED, "d": KeyState.DISABLED, "i": KeyState.INVALID}
+_OWNER_TRUST = {"n": "never", "m": "marginal", "f": "full", "u": "ultimate"}
+_ALGORITHMS = {1: "rsa", 2: "rsa", 3: "rsa", 16: "elg", 17: "dsa", 20: "elg"}
+_PRIMARY = ("pub", "sec")
+_SUB = ("sub", "ssb")
+
+
+@dataclass(slots=True)
+class _Certificate:
+    """The records from one primary key to the next."""
+
+    primary: Sequence[str]
+    fingerprints: list[str] = field(default_factory=list[str])
+    subkeys: list[Sequence[str]] = field(default_factory=list[Sequence[str]])
+    user_ids: list[Sequence[str]] = field(default_factory=list[Sequence[str]])
+
+
+def parse(listing: bytes) -> Sequence[Key]:
+    """Keys in gpg's order; one without a full fingerprint is left out."""
+    return [_key(certificate) for certificate in _certificates(_records(listing)) if _is_named(certificate)]
+
+
+def with_secrets(public: Iterable[Key], secret: Iterable[Key]) -> Sequence[Key]:
+    """Public keys, each with what the listing of secret keys says about where its private halves are."""
+    own = {key.fingerprint: key for key in secret}
+    return [_with_secret(key, own[key.fingerprint]) if key.fingerprint in own else key for key in public]
+
+
+def _with_secret(public: Key, secret: Key) -> Key:
+    parts = {part.fingerprint: part for part in secret.subkeys}
+    return replace(
+        public,
+        secret=secret.secret,
+        card_serial=secret.card_serial,
+        subkeys=tuple(
+            replace(
+                part,
+                secret=parts[part.fingerprint].secret,
+                card_serial=parts[part.fingerprint].card_serial,
+            )
+            if part.fingerprint in parts
+            else part
+            for part in public.subkeys
+        ),
+    )
+
+
+def _records(listing: bytes) -> Iterator[Sequence[str]]:
+    for line in listing.split(b"\n"):
+        fields = line.split(b":")
+        yield [_unescape(each) for each in (*fields, *[b""] * (21 - len(fields)))]
+
+
+def _unescape(raw: bytes) -> str:
+    """gpg writes control characters, colons and backslashes as in C; names may be in any encoding."""
+    return text.decode_user_id(_ESCAPE.sub(lambda match: bytes([int(match[1], 16)]), raw))
+
+
+def _certificates(records: Iterable[Sequence[str]]) -> Iterator[_Certificate]:
+    current: _Certificate | None = None
+    for record in records:
+        if record[0] in _PRIMARY:
+            if current is not None:
+                yield current
+            current = _Certificate(record)
+        elif current is not None:
+            _add(current, record)
+    if current is not None:
+        yield current
+
+
+def _add(certificate: _Certificate, record: Sequence[str]) -> None:
+    match record[0]:
+        case "fpr":
+            certificate.fingerprints.append(record[9])
+        case "uid":
+            certificate.user_ids.append(record)
+        case "sub" | "ssb":
+            certificate.subkeys.append(record)
+        case _:
+            pass
+
+
+def _is_named(certificate: _Certificate) -> bool:
+    """Each of its keys has its fingerprint right behind it, so they come in the same order."""
+    return len(certificate.fingerprints) == 1 + len(certificate.subkeys)
+
+
+def _key(certificate: _Certificate) -> Key:
+    record = certificate.primary
+    return Key(
+        fingerprint=Fingerprint(certificate.fingerprints[0]),
+        algorithm=_algorithm(record),
+        created=_moment(record[5]) or datetime.fromtimestamp(0, UTC),
+        expires=_moment(record[6]),
+        capabilities=_capabilities(record),
+        state=_state(record),
+        owner_trust=_OWNER_TRUST.get(record[8], "unknown"),
+        user_ids=tuple(_user_id(each) for each in certificate.user_ids),
+        subkeys=tuple(map(_subkey, certificate.subkeys, certificate.fingerprints[1:])),
+        secret=_secret(record),
+        card_serial=_card(record),
+    )
+
+
+def _subkey(record: Sequence[str], fingerprint: str) -> Subkey:
+    return Subkey(
+        fingerprint=Fingerprint(fingerprint),
+        algorithm=_algorithm(record),
+        created=_moment(record[5]) or datetime.fromtimestamp(0, UTC),
+        expires=_moment(record[6]),
+        capabilities=_capabilities(record),
+        state=_state(record),
+        secret=_secret(record),
+        card_serial=_card(record),
+    )
+
+
+def _user_id(record: Sequence[str]) -> UserId:
+    return UserId(
+        text=record[9],
+        address=text.address_of_user_id(record[9]),
+        validity=_VALIDITIES.get(record[1], Validity.UNKNOWN),
+        revoked=record[1] == "r",
+        fingerprint_of_text=record[7],
+    )
+
+
+def _algorithm(record: Sequence[str]) -> str:
+    if record[16]:
+        return record[16]  # the name of the curve
+    number = int(record[3]) if record[3].isdigit() else 0
+    return f"{_ALGORITHMS.get(number, f'algorithm {number} ')}{record[2]}"
+
+
+def _capabilities(record: Sequence[str]) -> frozenset[Capability]:
+    """Lower case letters are this key's own, upper case ones those of the whole certificate."""
+    return frozenset(_CAPABILITIES[letter] for letter in record[11] if letter in _CAPABILITIES)
+
+
+def _state(record: Sequence[str]) -> KeyState:
+    return KeyState.DISABLED if "D" in record[11] else _STATES.get(record[1], KeyState.CURRENT)
+
+
+def _secret(record: Sequence[str]) -> SecretPart:
+    """Field 15 of sec and ssb: '+' here, '#' a stub, else the serial number of a card."""
+    if record[0] not in ("sec", "ssb"):
+        return SecretPart.NONE
+    match record[14]:
+        case "+":
+            return SecretPart.PRESENT
+        case "#":
+            return SecretPart.OFFLINE
+        case _:
+            return SecretPart.ON_CARD if record[14] else SecretPart.PRESENT
+
+
+def _card(record: Sequence[str]) -> str:
+    return record[14] if _secret(record) is SecretPart.ON_CARD else ""
+
+
+def _moment(field: str) -> datetime | None:
+    """Seconds since 1970, as --fixed-list-mode gives them; empty for never."""
+    if not (field.isascii() and field.isdigit()) or int(field) >= 1 << 32:
+        return None
+    return datetime.fromtimestamp(int(field), UTC)

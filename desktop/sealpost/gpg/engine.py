@@ -1,0 +1,183 @@
+"""Runs gpg: status on a descriptor of its own, everything counted, timed and killable.
+
+python-gnupg starts gpg and knows its options; the exchange with the running gpg is ours. Content goes through
+pipes only. What gpg writes to stderr is for people and is never read for meaning.
+"""
+
+import contextlib
+import os
+import resource
+import signal
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gnupg  # pyright: ignore[reportMissingTypeStubs]
+
+from sealpost.errors import GpgFailed, GpgTooOld, TooLarge
+from sealpost.gpg import pinentry, status
+from sealpost.gpg.exchange import Exchange, Pipes
+from sealpost.gpg.install import install_step
+from sealpost.gpg.locks import Locks
+from sealpost.gpg.status import Status, StatusFault
+from sealpost.services.ports import Cancellation
+
+MINIMUM_VERSION = (2, 2, 27)  # knows self-sigs-only, recipient files and show-only imports
+INPUT_LIMIT = 8 << 20
+TIME_LIMIT = 30.0
+_GRACE = 1.0  # between asking gpg to end, so that it removes its locks, and ending it
+
+_OPTIONS = (
+    "--no-options",
+    "--display-charset=utf-8",
+    "--disable-dirmngr",
+    "--no-auto-key-retrieve",
+    "--no-auto-key-locate",
+    "--enable-special-filenames",
+)
+_KEPT_VARIABLES = (
+    *("HOME", "USER", "LOGNAME", "PATH", "TERM", "GPG_TTY", "XDG_RUNTIME_DIR", "PINENTRY_USER_DATA"),
+    *("DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS"),
+    *("XMODIFIERS", "GTK_IM_MODULE", "QT_IM_MODULE"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    status: Status
+    output: bytes
+    exit_status: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    """The part of a process that python-gnupg looks at."""
+
+    output: bytes
+    returncode: int
+    stdin: None = None
+
+
+class Engine(gnupg.GPG):
+    """One gpg program with one home folder; runs may overlap. Raises GpgTooOld, GpgFailed."""
+
+    env: Mapping[str, str]
+
+    def __init__(self, program: Path, home: Path, environ: Mapping[str, str]) -> None:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+        self._home = home
+        variables = {name: environ[name] for name in _KEPT_VARIABLES if name in environ}
+        try:
+            super().__init__(  # pyright: ignore[reportUnknownMemberType] - python-gnupg has no types
+                gpgbinary=str(program),
+                gnupghome=str(home),
+                options=[*_OPTIONS, *_pinentry_language(environ)],
+                env={**variables, "LC_ALL": "C.UTF-8"},
+                encoding="utf-8",
+            )
+        except ValueError as error:
+            raise GpgFailed(status=2) from error
+        found: tuple[int, ...] = self.version or ()
+        if found < MINIMUM_VERSION:
+            minimum = ".".join(map(str, MINIMUM_VERSION))
+            raise GpgTooOld(version=self.version_text, minimum=minimum, install=install_step())
+
+    @property
+    def version_text(self) -> str:
+        return ".".join(map(str, self.version or ()))
+
+    def run(
+        self,
+        arguments: Sequence[str | bytes],
+        content: bytes = b"",
+        cancellation: Cancellation | None = None,
+        limit: float = TIME_LIMIT,
+    ) -> Outcome:
+        """Run gpg with `content` on its standard input; bytes among `arguments` reach it as files in pipes.
+
+        Raises TooLarge, OperationTimedOut, KeyringLocked, Cancelled, and GpgFailed for a status that gpg
+        can't have written. How the work itself went is for the caller to read in the outcome.
+        """
+        files = [argument for argument in arguments if isinstance(argument, bytes)]
+        size = len(content) + sum(map(len, files))
+        if size > INPUT_LIMIT:
+            raise TooLarge(size=size, limit=INPUT_LIMIT)
+        with Pipes() as pipes:
+            process = self._start([_name(pipes, argument) for argument in arguments], pipes)
+            exchange = Exchange(process, pipes, content, Locks(self._home, process.pid))
+            try:
+                exchange.run(limit, cancellation)
+            finally:
+                _end(process, exchange)
+        return _outcome(exchange, process.returncode)
+
+    def _start(self, arguments: Sequence[str], pipes: Pipes) -> "subprocess.Popen[bytes]":
+        command: list[str] = self.make_args(list(arguments), None)  # pyright: ignore[reportUnknownMemberType]
+        command[command.index("--status-fd") + 1] = str(pipes.status_sink)
+        process = subprocess.Popen(
+            command,
+            bufsize=0,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=self.env,
+            start_new_session=True,
+            pass_fds=pipes.for_gpg,
+        )
+        pipes.close_for_gpg()
+        return process
+
+    # python-gnupg asks for the version when it is built; the answer comes through our own exchange.
+
+    def _open_subprocess(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, args: Sequence[str], _passphrase: object = None
+    ) -> _Finished:
+        outcome = self.run(args)
+        return _Finished(outcome.output, outcome.exit_status)
+
+    def _collect_output(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, process: _Finished, result: Any, **_unused: object
+    ) -> None:
+        result.data = process.output
+
+
+def _name(pipes: Pipes, argument: str | bytes) -> str:
+    return pipes.add_file(argument) if isinstance(argument, bytes) else argument
+
+
+def _end(process: "subprocess.Popen[bytes]", exchange: Exchange) -> None:
+    """Reap gpg; one that is still at work loses its whole process group, and its question to the user."""
+    if exchange.is_finished:
+        process.wait()
+        return
+    if exchange.open_pinentry:
+        pinentry.close(exchange.open_pinentry)
+    _signal_group(process, signal.SIGTERM)
+    try:
+        process.wait(_GRACE)
+    except subprocess.TimeoutExpired:
+        _signal_group(process, signal.SIGKILL)
+        process.wait()
+
+
+def _signal_group(process: "subprocess.Popen[bytes]", number: signal.Signals) -> None:
+    """Not reaped yet, so the number can't have passed to another process."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, number)
+
+
+def _outcome(exchange: Exchange, exit_status: int) -> Outcome:
+    try:
+        return Outcome(status.parse(exchange.status), exchange.output, exit_status)
+    except StatusFault as error:
+        raise GpgFailed(status=exit_status) from error
+
+
+def _pinentry_language(environ: Mapping[str, str]) -> Sequence[str]:
+    """gpg runs in a fixed locale; the window that asks for the passphrase speaks the user's language."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environ.get(name):
+            return [f"--lc-messages={environ[name]}"]
+    return []

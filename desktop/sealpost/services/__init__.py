@@ -1,0 +1,1 @@
+"""What a person wants done; called alike by windows, the command line and the browser."""

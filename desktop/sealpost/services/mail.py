@@ -1,0 +1,216 @@
+"""Letters: for whom, sealed, signed, opened; the same for windows, the command line and the browser."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sealpost.core import armor, packets, recipients, text
+from sealpost.core.armor import Block
+from sealpost.core.keys import Address, Fingerprint, Key
+from sealpost.core.recipients import Recipient, RecipientState
+from sealpost.core.verdict import Opened
+from sealpost.errors import (
+    AlreadySealed,
+    GpgFailed,
+    NoRecipients,
+    NoSecretKey,
+    NotAnAddress,
+    NothingToSeal,
+)
+from sealpost.services.keys import default_fingerprint, is_confirmed
+from sealpost.services.opening import Opener
+from sealpost.services.opening_files import FileOpener
+from sealpost.services.ports import Cancellation, Clock, Keyring, Settings
+
+ENCRYPT_TO_SELF = "encrypt_to_self"  # "no" switches it off
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    armored: str
+    recipients: Sequence[Recipient]  # those in To and Cc, then the hidden ones
+    signer: Key | None
+    to_self: Key | None  # the own key that can open it too
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    armored: str
+    signer: Key
+
+
+class MailService:
+    def __init__(self, keyring: Keyring, settings: Settings, clock: Clock) -> None:
+        self._keyring = keyring
+        self._settings = settings
+        self._opener = Opener(keyring, clock)
+        self._file_opener = FileOpener(self._opener)
+        self._by_address: tuple[Sequence[Key], Mapping[Address, Sequence[Key]]] = ((), {})
+
+    # --- For whom and by whom -----------------------------------------------------------------------------
+
+    def recipient_states(self, addresses: Iterable[str]) -> Sequence[Recipient]:
+        """One for each address, in order; what is no address has no key."""
+        return [self._recipient_state(address) for address in addresses]
+
+    def _recipient_state(self, written: str) -> Recipient:
+        address = text.parse_mailbox(written)
+        if address is None:
+            return Recipient(Address(text.visible(written)), RecipientState.NONE)
+        keys = self._keys_for([address])
+        return recipients.recipient_for(address, keys, self._confirmed(keys))
+
+    def signer_for(self, account: str) -> Key:
+        """The own key that signs for a webmail account, or the default key. Raises NoSecretKey."""
+        address = text.parse_mailbox(account)
+        return recipients.signing_key(self._keyring.keys(), address, default_fingerprint(self._settings))
+
+    def choose_recipients(
+        self, to: Iterable[str], hidden: Iterable[str] = (), confirmed: Collection[Fingerprint] = ()
+    ) -> Sequence[Recipient]:
+        """A key for everybody, or NoRecipients, NotAnAddress, MissingKeys, UnusableKeys, UnverifiedKeys.
+
+        `confirmed` keys are taken although nobody verified them, as are those that the person remembered.
+        """
+        addresses = list(dict.fromkeys(map(_address, (*to, *hidden))))
+        if not addresses:
+            raise NoRecipients
+        keys = self._keys_for(addresses)
+        return recipients.choose_keys(keys, addresses, {*confirmed, *self._confirmed(keys)})
+
+    def _keys_for(self, addresses: Iterable[Address]) -> Sequence[Key]:
+        """Asked at every keystroke in a To field, so a ring of thousands is sorted by address once."""
+        keys, by_address = self._by_address
+        if keys is not self._keyring.keys():
+            keys = self._keyring.keys()
+            by_address = _keys_by_address(keys)
+            self._by_address = keys, by_address
+        found = (key for address in addresses for key in by_address.get(address, ()))
+        return list({key.fingerprint: key for key in found}.values())
+
+    def _confirmed(self, keys: Iterable[Key]) -> Collection[Fingerprint]:
+        return {key.fingerprint for key in keys if is_confirmed(self._settings, key.fingerprint)}
+
+    # --- Sealing and signing ------------------------------------------------------------------------------
+
+    def encrypt(
+        self,
+        plaintext: str,
+        to: Sequence[str],
+        signer: Key | None,
+        *,
+        hidden: Sequence[str] = (),
+        account: str = "",
+        confirmed: Collection[Fingerprint] = (),
+        cancellation: Cancellation | None = None,
+    ) -> Sealed:
+        """Sealed to everybody in `to` and `hidden` or to nobody; raises as `choose_recipients` does."""
+        _check_writing(plaintext)
+        chosen = self.choose_recipients(to, hidden, confirmed)
+        named = {_address(each) for each in to}
+        to_self = self._own_copy(signer, account)
+        visible = _fingerprints(each.key for each in chosen if each.address in named)
+        visible = tuple(dict.fromkeys((*visible, *_fingerprints([to_self]))))
+        unseen = [
+            each
+            for each in _fingerprints(each.key for each in chosen if each.address not in named)
+            if each not in visible
+        ]
+        armored = self._keyring.encrypt(
+            plaintext, visible, signer.fingerprint if signer else None, cancellation, unseen
+        )
+        _check_sealed(armored, len(visible) + len(unseen))
+        return Sealed(armored, chosen, signer, to_self)
+
+    def _own_copy(self, signer: Key | None, account: str) -> Key | None:
+        if self._settings.get(ENCRYPT_TO_SELF) == "no":
+            return None
+        try:
+            own = signer or self.signer_for(account)
+        except NoSecretKey:
+            return None
+        return own if recipients.key_state(own).is_usable else None
+
+    def sign(self, plaintext: str, signer: Key, cancellation: Cancellation | None = None) -> Signed:
+        """Clear-signed, wrapped before so that no webmail has to; never a letter less than was given."""
+        _check_writing(plaintext)
+        wrapped = text.wrap_for_signing(plaintext)
+        armored = self._keyring.clear_sign(wrapped, signer.fingerprint, cancellation)
+        _check_signed(armored, wrapped)
+        return Signed(armored, signer)
+
+    # --- Opening ------------------------------------------------------------------------------------------
+
+    def key_to_open(self, block: str) -> Key | None:
+        """The own key that `block` asks for, to be named when permission is asked; None if it needs none."""
+        return self._opener.key_to_open(block)
+
+    def open(
+        self, block: str, sender: str = "", cancellation: Cancellation | None = None, *, changed: bool = False
+    ) -> Opened:
+        """Everything sealed or signed in a text. `changed`: the page may have altered what was signed.
+
+        Raises NoMessage, MessageRefused, NotForYou and the gpg errors, unless another block could be opened.
+        """
+        return self._opener.open_text(block, sender, cancellation, changed=changed)
+
+    def open_file(
+        self,
+        content: bytes,
+        name: str,
+        sender: str = "",
+        signature: bytes | None = None,
+        cancellation: Cancellation | None = None,
+    ) -> Opened:
+        """An armored or binary message, a clear-signed text, a mail (.eml), a page (.html), or any file with
+        its detached `signature`. Raises as `open`."""
+        if signature is not None:
+            return self._opener.verify_detached(content, name, signature, sender, cancellation)
+        return self._file_opener.open(content, name, sender, cancellation)
+
+
+def _address(written: str) -> Address:
+    address = text.parse_mailbox(written)
+    if address is None:
+        raise NotAnAddress(text=text.visible(written))
+    return address
+
+
+def _keys_by_address(keys: Iterable[Key]) -> Mapping[Address, Sequence[Key]]:
+    found: defaultdict[Address, list[Key]] = defaultdict(list)
+    for key in keys:
+        for user_id in key.user_ids:
+            if user_id.address:
+                found[user_id.address].append(key)
+    return found
+
+
+def _fingerprints(keys: Iterable[Key | None]) -> Sequence[Fingerprint]:
+    return tuple(dict.fromkeys(key.fingerprint for key in keys if key))
+
+
+def _check_writing(plaintext: str) -> None:
+    if not plaintext.strip():
+        raise NothingToSeal
+    for found in armor.find_blocks(plaintext):
+        start, end = found.span
+        if isinstance(found, Block) and not (plaintext[:start] + plaintext[end:]).strip():
+            raise AlreadySealed
+
+
+def _check_sealed(armored: str, expected: int) -> None:
+    """What goes out is looked at as a stranger would: one message, for exactly as many keys as were meant."""
+    found = armor.find_blocks(armored)
+    if len(found) != 1 or not isinstance(found[0], Block):
+        raise GpgFailed(status=0)
+    shape = packets.check_message(found[0].packets)
+    if len(shape.recipients) != expected or shape.passwords:
+        raise GpgFailed(status=0)
+
+
+def _check_signed(armored: str, text_to_sign: str) -> None:
+    found = armor.find_blocks(armored)
+    if len(found) != 1 or not isinstance(found[0], Block) or found[0].signed_text is None:
+        raise GpgFailed(status=0)
+    if found[0].signed_text.rstrip("\n") != text_to_sign.rstrip("\n"):
+        raise GpgFailed(status=0)

@@ -1,0 +1,241 @@
+"""What services need from the outside, as Protocols; gpg/, store/, qt/ and ui/ fulfil them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol, runtime_checkable
+
+from sealpost.core.keys import Address, Fingerprint, Key
+from sealpost.core.reasons import Reason
+from sealpost.core.verdict import Evidence
+
+
+class Cancellation(Protocol):
+    """Handed to everything long: `on_cancel` callbacks run once, at once if it is cancelled already."""
+
+    @property
+    def is_cancelled(self) -> bool: ...
+
+    def on_cancel(self, callback: Callable[[], None]) -> None: ...
+
+
+class Waiting(Enum):
+    """What a gpg at work is waiting for."""
+
+    PINENTRY = "pinentry"
+    KEYRING = "keyring"
+
+
+@runtime_checkable
+class Watcher(Protocol):
+    """A cancellation may fulfil this as well: it is then told, at most once per gpg and reason."""
+
+    def waiting(self, what: Waiting) -> None: ...
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The wall clock, in UTC, aware."""
+        ...
+
+
+class Decision(Enum):
+    ASK = "ask"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRule:
+    origin: str  # scheme://host, as the browser names it; or extension pages as "sealpost"
+    operation: str
+    decision: Decision
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One use of a key; never any content."""
+
+    at: datetime
+    operation: str
+    origin: str  # "command line" and "desktop" where no site asked
+    browser: str
+    fingerprint: Fingerprint | None
+    outcome: str  # "done", or an error code
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a consent prompt shows; all strings are already made visible (core.text.visible)."""
+
+    origin: str
+    browser: str
+    operation: str  # encrypt, sign, open
+    key: Key
+    recipients: Sequence[str]
+
+
+class Answer(Enum):
+    ONCE = "once"
+    ALWAYS = "always"
+    NEVER = "never"
+    NOT_NOW = "not-now"
+
+
+class Prompter(Protocol):
+    """Asks the person at the desktop. Called from a session's thread, blocks until answered or withdrawn."""
+
+    def ask_permission(self, question: Question, cancellation: Cancellation) -> Answer:
+        """Raises NobodyToAsk where no window can be shown, Cancelled when the asker went away."""
+        ...
+
+    def ask_unverified(self, site: str, keys: Sequence[Key], cancellation: Cancellation) -> "UnverifiedAnswer":
+        """Whether keys nobody verified may be used. Raises as `ask_permission`."""
+        ...
+
+
+class UnverifiedAnswer(Enum):
+    THIS_LETTER = "this-letter"
+    REMEMBER = "remember"
+    NO = "no"
+
+
+class SiteRules(Protocol):
+    def all(self) -> Sequence[SiteRule]: ...
+
+    def find(self, origin: str, operation: str) -> SiteRule | None: ...
+
+    def put(self, rule: SiteRule) -> None: ...
+
+    def remove(self, origin: str, operation: str) -> None: ...
+
+
+class ActivityLog(Protocol):
+    def add(self, activity: Activity) -> None: ...
+
+    def recent(self, limit: int) -> Sequence[Activity]: ...
+
+    def clear(self) -> None: ...
+
+
+class Settings(Protocol):
+    """Small values by name: default_key, encrypt_to_self, start_at_login, confirmed:<fingerprint>, ..."""
+
+    def get(self, name: str) -> str | None: ...
+
+    def put(self, name: str, value: str) -> None: ...
+
+    def remove(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPreview:
+    """What an import would do with one key; nothing was changed yet."""
+
+    key: Key
+    has_secret: bool
+    is_new: bool
+    changes: Sequence[str]  # sentences: "new user ID ...", "the key now expires ...", "the key was revoked"
+    concerns: Sequence[Reason] = ()  # what to know before taking it
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    imported: Sequence[Fingerprint]
+    updated: Sequence[Fingerprint]
+    unchanged: Sequence[Fingerprint]
+
+
+class KeyKind(Enum):
+    """What `generate` makes."""
+
+    CURVE25519 = "curve25519"
+    RSA4096 = "rsa4096"
+
+
+class Keyring(Protocol):
+    """GnuPG. Keys are named by full fingerprint only; raises the errors of `sealpost.errors`.
+
+    Everything blocks; callers run it in a job or a lane. `cancellation` kills the gpg that is at work.
+    """
+
+    @property
+    def version(self) -> str:
+        """As gpg says it: 2.2.40."""
+        ...
+
+    def keys(self) -> Sequence[Key]:
+        """All keys, own ones marked; cached until the keyring's files change."""
+        ...
+
+    def encrypt(
+        self,
+        plaintext: str,
+        recipients: Sequence[Fingerprint],
+        signer: Fingerprint | None,
+        cancellation: Cancellation | None = None,
+        hidden: Sequence[Fingerprint] = (),
+    ) -> str:
+        """An armored message. Callers have already judged the keys (core.recipients).
+
+        `hidden` recipients can open it too, but the message does not name them.
+        """
+        ...
+
+    def clear_sign(self, text: str, signer: Fingerprint, cancellation: Cancellation | None = None) -> str: ...
+
+    def detach_sign(self, content: bytes, signer: Fingerprint, cancellation: Cancellation | None = None) -> str: ...
+
+    def decrypt(self, packets: bytes, cancellation: Cancellation | None = None) -> bytes:
+        """The packets inside one encrypted message, proved unchanged; nothing of them is looked at before.
+
+        Raises MessageRefused, NotForYou, WrongPassword and what pinentry and cards can do.
+        """
+        ...
+
+    def verify_message(self, packets: bytes, cancellation: Cancellation | None = None) -> Evidence:
+        """The content of one message that is not encrypted, and its signatures. Raises MessageRefused."""
+        ...
+
+    def verify_clear_signed(self, block: bytes, cancellation: Cancellation | None = None) -> Evidence:
+        """`block` is canonical (core.armor); the text in the answer is what gpg has hashed."""
+        ...
+
+    def verify_detached(self, content: bytes, signature: bytes, cancellation: Cancellation | None = None) -> Evidence:
+        """`signature` is binary and holds signature packets only."""
+        ...
+
+    def preview_keys(self, packets: bytes) -> Sequence[KeyPreview]:
+        """Raises NoKeysInText, KeyRefused."""
+        ...
+
+    def import_keys(self, packets: bytes, fingerprints: Sequence[Fingerprint]) -> ImportReport:
+        """Import the public parts of the named keys and nothing else."""
+        ...
+
+    def import_secret_keys(self, packets: bytes, cancellation: Cancellation | None = None) -> Sequence[Fingerprint]:
+        """Restore keys of one's own; only ever asked for at the desktop."""
+        ...
+
+    def certify(self, fingerprint: Fingerprint, signer: Fingerprint, cancellation: Cancellation | None = None) -> None:
+        """Certify every current user ID for this keyring only (a local signature, not exportable)."""
+        ...
+
+    def lock(self) -> None:
+        """Have the agent forget every passphrase. Raises GpgFailed when it is still told."""
+        ...
+
+    def export_public(self, fingerprints: Sequence[Fingerprint]) -> str: ...
+
+    def generate(
+        self,
+        name: str,
+        address: Address,
+        expires: str,
+        kind: KeyKind = KeyKind.CURVE25519,
+        cancellation: Cancellation | None = None,
+    ) -> Fingerprint:
+        """A signing key with an encryption subkey; pinentry asks for the passphrase. `expires` as in gpg."""
+        ...
