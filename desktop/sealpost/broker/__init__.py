@@ -1,0 +1,1 @@
+"""The local door: a WebSocket server on a Unix socket, its sessions and their permissions."""

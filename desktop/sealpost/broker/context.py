@@ -1,0 +1,128 @@
+"""What one request may use, and what becomes known of it on the way."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from sealpost.broker import log
+from sealpost.broker.cancellation import RequestCancellation
+from sealpost.broker.consent import Consent
+from sealpost.broker.session import Waiting
+from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.text import visible
+from sealpost.errors import Cancelled, SealpostError, UnverifiedKeys
+from sealpost.operations.base import Desktop
+from sealpost.services.activity import ActivityService
+from sealpost.services.keys import KeyService
+from sealpost.services.mail import MailService
+from sealpost.services.ports import Cancellation, Question, UnverifiedAnswer
+from sealpost.services.sites import SitesService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What operations work with; `gpg_version` raises GpgMissing, GpgTooOld."""
+
+    mail: MailService
+    keys: KeyService
+    sites: SitesService
+    activity: ActivityService
+    desktop: Desktop
+    gpg_version: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _KeyUse:
+    operation: str
+    fingerprint: Fingerprint
+
+
+class RequestContext:
+    """`operations.base.Context` for one request."""
+
+    def __init__(
+        self,
+        services: Services,
+        consent: Consent,
+        origin: str,
+        browser: str,
+        waits_for: Callable[[Waiting], None],
+        progress: Callable[[int, int], None],
+        announce: Callable[[str], None],
+    ) -> None:
+        self.mail = services.mail
+        self.keys = services.keys
+        self.sites = services.sites
+        self.activity = services.activity
+        self.desktop = services.desktop
+        self.origin = origin
+        self.browser = browser
+        self._cancellation = RequestCancellation(lambda what: waits_for(Waiting(what.value)))
+        self.cancellation: Cancellation = self._cancellation
+        self._gpg_version = services.gpg_version
+        self._progress = progress
+        self._announce = announce
+        self._key_use: _KeyUse | None = None
+        self._consent = consent
+        self._waits_for = waits_for
+
+    def cancel(self) -> None:
+        """Whoever asked has hung up: what is at work for it ends."""
+        self._cancellation.cancel()
+
+    def gpg_version(self) -> str:
+        return self._gpg_version()
+
+    def progress(self, done: int, total: int) -> None:
+        self._progress(done, total)
+
+    def announce(self, what: str) -> None:
+        self._announce(what)
+
+    def begin(self) -> None:
+        """Its turn in the lane has come. Raises Cancelled."""
+        self._go_on()
+
+    def record(self, outcome: str) -> None:
+        """Write down the use of a key, if there was one."""
+        if self._key_use is None:
+            return
+        try:
+            self.activity.record(self._key_use.operation, self.origin, self.browser, self._key_use.fingerprint, outcome)
+        except SealpostError as error:  # the answer is not held back for it
+            log.LOGGER.error("a use of a key was not recorded: %s", error.code)
+
+    def permit(self, operation: str, key: Key, recipients: Sequence[str]) -> None:
+        self._key_use = _KeyUse(operation, key.fingerprint)
+        question = Question(
+            origin=visible(self.origin),
+            browser=visible(self.browser),
+            operation=operation,
+            key=key,
+            recipients=[visible(recipient) for recipient in recipients],
+        )
+        self._consent.permit(question, self.cancellation, lambda: self._waits_for(Waiting.PERMISSION))
+        self._go_on()
+
+    def confirm(self, refusal: UnverifiedKeys) -> Collection[Fingerprint]:
+        fingerprints = cast(Sequence[Fingerprint], refusal.params["fingerprints"])
+        keys = [self.keys.find(fingerprint) for fingerprint in fingerprints]
+        answer = self._consent.confirm(
+            self.origin, keys, self.cancellation, lambda: self._waits_for(Waiting.PERMISSION)
+        )
+        self._go_on()
+        match answer:
+            case UnverifiedAnswer.NO:
+                raise refusal
+            case UnverifiedAnswer.REMEMBER:
+                for fingerprint in fingerprints:
+                    self.keys.remember_confirmed(fingerprint)
+            case UnverifiedAnswer.THIS_LETTER:
+                pass
+        return fingerprints
+
+    def _go_on(self) -> None:
+        """Raises Cancelled when the asker has hung up meanwhile."""
+        if self.cancellation.is_cancelled:
+            raise Cancelled
+        self._waits_for(Waiting.NOTHING)

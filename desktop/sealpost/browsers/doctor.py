@@ -1,0 +1,161 @@
+"""Tests each part between GnuPG and the browsers for real; a fault comes with its cause and what mends it."""
+
+import socket
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from sealpost.browsers import gnupg_parts, ping
+from sealpost.browsers.launcher import Launcher
+from sealpost.browsers.links import BrowserLink, BrowserLinks, LinkState
+from sealpost.errors import SealpostError
+from sealpost.services.keys import KeyService
+
+_CONNECT_PATIENCE = 2.0
+
+
+class Health(Enum):
+    GOOD = "good"
+    NOTICE = "notice"  # works, or is not needed here, but worth knowing
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`found` is a sentence; `repair`, where there is one, raises SealpostError when it could not."""
+
+    name: str
+    title: str
+    health: Health
+    found: str
+    next_step: str = ""
+    repair: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doctor:
+    """Blocks for as long as the parts take to answer: call `examine` in a job."""
+
+    keys: KeyService
+    gpg_version: Callable[[], str]  # raises GpgMissing, GpgTooOld, GpgFailed
+    links: BrowserLinks
+    launcher: Launcher
+    app_socket: Path
+    environ: Mapping[str, str]
+
+    def examine(self) -> Sequence[Check]:
+        return list(self._checks())
+
+    def _checks(self) -> Iterator[Check]:
+        gpg = self._gpg()
+        yield gpg
+        if gpg.health is Health.GOOD:
+            yield self._agent()
+            yield self._pinentry()
+            yield from self._keyring()
+        app = self._app()
+        yield app
+        yield self._launcher_check()
+        yield from self._browsers(app)
+
+    # --- GnuPG ---
+
+    def _gpg(self) -> Check:
+        try:
+            return Check("gpg", "GnuPG", Health.GOOD, f"Version {self.gpg_version()} works.")
+        except SealpostError as error:
+            return _fault("gpg", "GnuPG", error)
+
+    def _agent(self) -> Check:
+        if fault := gnupg_parts.agent_fault(self.environ):
+            step = "End all gpg-agent processes ('gpgconf --kill all'), then look again."
+            return Check("agent", "GnuPG's agent", Health.FAULT, fault, step)
+        return Check("agent", "GnuPG's agent", Health.GOOD, "It answers.")
+
+    def _pinentry(self) -> Check:
+        title = "Passphrase window"
+        program = gnupg_parts.pinentry(self.environ)
+        if not program:
+            found = "GnuPG has no pinentry program, so it can't ask for a passphrase."
+            return Check("pinentry", title, Health.FAULT, found, "Install one, for example pinentry-qt.")
+        if not gnupg_parts.has_window(Path(program)):
+            found = f"{program} asks in a terminal only, which a browser does not have."
+            return Check("pinentry", title, Health.NOTICE, found, "Install pinentry-qt or pinentry-gnome3.")
+        return Check("pinentry", title, Health.GOOD, f"{program} is there.")
+
+    def _keyring(self) -> Iterator[Check]:
+        try:
+            keys, default = self.keys.all(), self.keys.default_key()
+        except SealpostError as error:
+            yield _fault("keyring", "Keyring", error)
+            return
+        yield Check("keyring", "Keyring", Health.GOOD, f"It holds {len(keys)} keys.")
+        if default is None:
+            found = "There is no key of your own that can sign."
+            step = "Make one or import one under Keys, or with 'sealpost keys generate NAME ADDRESS'."
+            yield Check("default-key", "Your key", Health.FAULT, found, step)
+        else:
+            yield Check("default-key", "Your key", Health.GOOD, f"{default.fingerprint} signs.")
+
+    # --- from the app to the browsers ---
+
+    def _app(self) -> Check:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+            probe.settimeout(_CONNECT_PATIENCE)
+            try:
+                probe.connect(str(self.app_socket))
+            except FileNotFoundError:
+                found = "The app is not running; a linked browser starts it."
+                return Check("app", "Sealpost app", Health.NOTICE, found, "Start 'sealpost' to test the rest.")
+            except OSError as error:
+                found = f"Nothing answers at {self.app_socket} ({error.strerror or error})."
+                return Check("app", "Sealpost app", Health.NOTICE, found, "Start 'sealpost' again.")
+        return Check("app", "Sealpost app", Health.GOOD, "It is running.")
+
+    def _launcher_check(self) -> Check:
+        title = "Launcher for browsers"
+        if fault := self.launcher.fault():
+            found = f"{fault[0].upper()}{fault[1:]} ({self.launcher.script})."
+            step = "Repair it here, or run 'sealpost doctor --repair'."
+            return Check("launcher", title, Health.FAULT, found, step, self.launcher.install)
+        return Check("launcher", title, Health.GOOD, str(self.launcher.script))
+
+    def _browsers(self, app: Check) -> Iterator[Check]:
+        found = [link for link in self.links.find() if link.found]
+        if not found:
+            sentence = "No browser that Sealpost can work with was found."
+            step = "Install Chromium or Firefox, or name a profile with 'sealpost browsers link'."
+            yield Check("browsers", "Browsers", Health.FAULT, sentence, step)
+        for link in found:
+            yield self._browser(link, app)
+
+    def _browser(self, link: BrowserLink, app: Check) -> Check:
+        name = f"browser:{link.name}"
+        match link.state:
+            case LinkState.UNREACHABLE:
+                return Check(name, link.title, Health.NOTICE, link.reason)
+            case LinkState.NOT_LINKED | LinkState.STALE:
+                found = link.reason or "It is not linked."
+                step = f"Repair it here, or run 'sealpost browsers link {link.name}'."
+                return Check(name, link.title, Health.FAULT, found, step, partial(self.links.link, [link.name]))
+            case LinkState.LINKED:
+                return self._linked_browser(name, link, app)
+
+    def _linked_browser(self, name: str, link: BrowserLink, app: Check) -> Check:
+        arguments = ping.arguments_for(link.family, link.manifest, self.launcher.extension_ids)
+        if app.health is Health.GOOD:
+            fault = ping.say_hello(self.launcher.script, arguments)
+            good = "It is linked, and the app answers through its launcher."
+        else:
+            fault = ping.runs(self.launcher.script, arguments)
+            good = "It is linked, and its launcher runs."
+        if fault:
+            step = f"Run '{self.launcher.script}' in a terminal to see why."
+            return Check(name, link.title, Health.FAULT, fault, step, self.launcher.install)
+        return Check(name, link.title, Health.GOOD, good)
+
+
+def _fault(name: str, title: str, error: SealpostError) -> Check:
+    return Check(name, title, Health.FAULT, error.message, error.advice)

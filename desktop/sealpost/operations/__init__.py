@@ -1,0 +1,28 @@
+"""What a browser may ask: one file for each operation, collected here."""
+
+from collections.abc import Sequence
+
+from sealpost.operations import (
+    encrypt,
+    import_keys,
+    open,  # noqa: A004 - the wire calls it so
+    preview_keys,
+    recipients,
+    show,
+    sign,
+    status,
+    warm,
+)
+from sealpost.operations.base import AnyOperation
+
+ALL: Sequence[AnyOperation] = (
+    status.STATUS,
+    recipients.RECIPIENTS,
+    warm.WARM,
+    encrypt.ENCRYPT,
+    sign.SIGN,
+    open.OPEN,
+    preview_keys.PREVIEW_KEYS,
+    import_keys.IMPORT_KEYS,
+    show.SHOW,
+)

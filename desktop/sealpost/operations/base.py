@@ -1,0 +1,99 @@
+"""What every browser operation is made of. A new operation is one new file here and nothing else."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+import msgspec
+
+from sealpost.core.keys import Fingerprint, Key
+from sealpost.errors import UnverifiedKeys
+from sealpost.services.ports import Cancellation
+
+if TYPE_CHECKING:
+    from sealpost.services.activity import ActivityService
+    from sealpost.services.keys import KeyService
+    from sealpost.services.mail import MailService
+    from sealpost.services.sites import SitesService
+
+
+class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Fields are bounded with msgspec.Meta; unknown ones are refused."""
+
+
+class Reply(msgspec.Struct, frozen=True):
+    """Field names go on the wire as they are."""
+
+
+class Caller(Enum):
+    """Which of the extension's own contexts speaks; the background worker has checked the sender."""
+
+    CONTENT = "content"
+    READER = "reader"
+    POPUP = "popup"
+    OPTIONS = "options"
+    BACKGROUND = "background"
+
+
+class Lane(Enum):
+    READ = "read"  # several at a time; answered by the machine alone
+    PERSON = "person"  # several at a time; may wait for a permission or a passphrase
+    KEYRING = "keyring"  # one at a time: what changes the keyring is serial by construction
+
+
+RequestT = TypeVar("RequestT", bound=Request)
+ReplyT = TypeVar("ReplyT", bound=Reply)
+
+
+class Desktop(Protocol):
+    """What an operation may ask of the desktop's windows; returns at once."""
+
+    def show(self, window: str) -> None: ...
+
+
+class Context(Protocol):
+    """What a handler may use: services, who asks, and the person's permission."""
+
+    origin: str
+    browser: str
+    cancellation: Cancellation
+    mail: "MailService"
+    keys: "KeyService"
+    sites: "SitesService"
+    activity: "ActivityService"
+    desktop: Desktop
+
+    def gpg_version(self) -> str:
+        """Raises GpgMissing, GpgTooOld."""
+        ...
+
+    def permit(self, operation: str, key: Key, recipients: Sequence[str]) -> None:
+        """Return when the site may use `key`; ask the person if need be. Raises NotPermitted and its kin.
+
+        From here on the request counts as a use of `key` and is recorded with its outcome.
+        """
+        ...
+
+    def confirm(self, refusal: UnverifiedKeys) -> Collection[Fingerprint]:
+        """Ask the person whether unverified keys will do; those that do, or `refusal` is raised."""
+        ...
+
+    def announce(self, what: str) -> None:
+        """Tell every browser that `what` (keys, sites, state) has changed."""
+        ...
+
+    def progress(self, done: int, total: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[RequestT, ReplyT]):
+    name: str
+    request: type[RequestT]
+    reply: type[ReplyT]
+    callers: frozenset[Caller]
+    lane: Lane
+    handle: Callable[[RequestT, Context], ReplyT]
+
+
+AnyOperation = Operation[Any, Any]

@@ -1,0 +1,36 @@
+"""Fields that several operations share, with their bounds."""
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from sealpost.core.keys import Key
+from sealpost.core.text import visible
+from sealpost.errors import TooLarge
+from sealpost.operations.base import Reply
+
+MOST_BYTES = 8 * 2**20  # of a text or a block, as UTF-8
+
+Text = Annotated[str, Meta(max_length=4 * MOST_BYTES)]  # `sized` then says how large is too large
+Mailbox = Annotated[str, Meta(max_length=320, pattern=r"\A[^\x00-\x1f\x7f]*\Z")]
+Mailboxes = Annotated[list[Mailbox], Meta(max_length=200)]
+FingerprintField = Annotated[str, Meta(pattern=r"\A[0-9A-F]{40}([0-9A-F]{24})?\Z")]
+
+
+class KeyName(Reply, frozen=True):
+    """Enough of a key to show whose it is; `user_id` is safe to show as it is."""
+
+    fingerprint: str
+    user_id: str
+
+
+def key_name(key: Key) -> KeyName:
+    return KeyName(fingerprint=key.fingerprint, user_id=visible(key.name))
+
+
+def sized(text: str) -> str:
+    """`text`, when it is not too large for a letter. Raises TooLarge."""
+    size = len(text.encode())
+    if size > MOST_BYTES:
+        raise TooLarge(size=size, limit=MOST_BYTES)
+    return text
