@@ -1,0 +1,209 @@
+"""The tray app, put together: adapters, services, broker, windows. No logic; the only file that knows everybody.
+
+The icon comes first. What the rest needs takes longer to import than Qt itself, so a job does it meanwhile.
+"""
+
+import logging
+import os
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import sealpost
+from sealpost.errors import SealpostError
+from sealpost.paths import find_paths, private_folder
+from sealpost.qt.hardening import keep_memory_private
+from sealpost.qt.jobs import Jobs
+from sealpost.qt.leaving import leave
+from sealpost.qt.single_instance import RAISE, SingleInstance
+from sealpost.qt.unix_signals import SignalPipe, UnixSignals
+from sealpost.ui.seal import Mark, seal_icon
+from sealpost.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from sealpost.broker.server import Broker
+    from sealpost.composition import Services
+    from sealpost.ui.consent import DesktopPrompter
+    from sealpost.ui.status import Status, StatusKeeper, StatusWords
+    from sealpost.ui.windows import DesktopWindows, Windows
+
+_WITHOUT_A_SCREEN = frozenset({"offscreen", "minimal"})
+
+
+def run(*, background: bool) -> int:
+    """Until the user quits, or at once where Sealpost runs already: that one's window is raised instead."""
+    pipe = SignalPipe(signal.SIGTERM, signal.SIGINT, RAISE)
+    keep_memory_private()
+    paths = find_paths(os.environ, Path.home())
+    private_folder(paths.socket.parent)
+    instance = SingleInstance(paths.lock_file)
+    if not instance.acquire():
+        if not background:
+            instance.raise_other()
+        return 0
+    application = _application()
+    app = App(application, pipe, background=background)
+    try:
+        return application.exec()
+    finally:
+        app.close()
+        instance.release()
+        pipe.close()
+
+
+class App(QObject):
+    """Everything that lives as long as the icon does."""
+
+    def __init__(self, application: QApplication, pipe: SignalPipe, *, background: bool) -> None:
+        super().__init__()
+        self._application = application
+        self._broker: Broker | None = None
+        self._prompter: DesktopPrompter | None = None
+        self._windows: Windows | None = None
+        self._has_screen = QGuiApplication.platformName() not in _WITHOUT_A_SCREEN
+        self._wanted = "" if background else "main"  # to be shown as soon as there are windows
+        self._tray = Tray(self)
+        self._tray.clicked.connect(self._show_what_waits)
+        self._tray.window_chosen.connect(self._show)
+        self._tray.quit_chosen.connect(leave)
+        self._signals = UnixSignals(pipe, self)
+        self._signals.arrived.connect(self._on_signal)
+        self._jobs = Jobs(parent=self)
+        self._jobs.run(_load, owner=self, done=self._on_loaded, failed=self._on_not_loaded)
+
+    def close(self) -> None:
+        """Whoever waits for an answer gets one; no gpg and no socket stays behind."""
+        if self._prompter:
+            self._prompter.close()
+        self._jobs.close()
+        if self._broker:
+            self._broker.stop()
+
+    def _on_loaded(self, services: "Services") -> None:
+        from sealpost.qt.autostart import autostart_for
+        from sealpost.ui.consent import DesktopPrompter
+        from sealpost.ui.status import StatusWords
+        from sealpost.ui.theme import Theme
+        from sealpost.ui.windows import DesktopWindows, Windows
+
+        Theme(self._application)
+        services, keeper = _watched(services, self._jobs)
+        keeper.changed.connect(partial(_tell, self._tray, StatusWords(self)))
+        if self._has_screen:
+            self._prompter = DesktopPrompter(self)
+            self._prompter.pending_changed.connect(keeper.set_waiting)
+        desktop = DesktopWindows(self)
+        desktop.asked.connect(self._show)
+        self._broker = _broker(services, keeper, desktop, self._prompter)
+        autostart = autostart_for(os.environ, Path.home(), sys.executable)
+        self._windows = Windows(services, self._jobs, keeper, self._broker.sessions, autostart, self)
+        self._tray.lock_chosen.connect(self._windows.lock)
+        self._open_door(self._broker, self._windows, keeper)
+
+    def _open_door(self, broker: "Broker", windows: "Windows", keeper: "StatusKeeper") -> None:
+        from PySide6.QtDBus import QDBusConnection
+
+        try:
+            broker.start()
+        except SealpostError as error:
+            self._on_not_loaded(error)
+            return
+        self._tray.follow_hosts(QDBusConnection.sessionBus())
+        keeper.refresh()
+        windows.mend_links()
+        if self._wanted:
+            self._show(self._wanted)
+        elif self._has_screen and not windows.has_tray:
+            windows.show_out_of_the_way("main")
+
+    def _on_not_loaded(self, error: SealpostError) -> None:
+        print(f"{error.message} {error.advice}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        QCoreApplication.exit(1)
+
+    @Slot(int)
+    def _on_signal(self, number: int) -> None:
+        if number == RAISE:
+            self._show_what_waits()
+        else:
+            leave()
+
+    @Slot()
+    def _show_what_waits(self) -> None:
+        if not (self._prompter and self._prompter.show_current()):
+            self._show("main")
+
+    @Slot(str)
+    def _show(self, window: str) -> None:
+        self._wanted = window
+        if self._windows and self._has_screen:
+            self._windows.show(window)
+
+
+def _application() -> QApplication:
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a browser without a display started us
+    QCoreApplication.setApplicationName("Sealpost")
+    QCoreApplication.setApplicationVersion(sealpost.__version__)
+    QGuiApplication.setDesktopFileName("org.sealpost.Sealpost")
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(seal_icon(Mark.READY))
+    translator = QTranslator(application)
+    if translator.load(QLocale(), "sealpost", "_", str(Path(__file__).with_name("translations"))):
+        application.installTranslator(translator)
+    return application
+
+
+def _load() -> "Services":
+    """In a job: nearly all of it is imports, which wait here for nobody but themselves."""
+    from sealpost.broker import log, server
+    from sealpost.composition import build_services
+
+    del server
+    services = build_services(os.environ)
+    with suppress(OSError):  # a folder that can't be written is no reason not to work
+        handler = log.open_log(services.paths.log)
+        logging.getLogger(Jobs.__module__).addHandler(handler)
+    return services
+
+
+def _watched(services: "Services", jobs: Jobs) -> tuple["Services", "StatusKeeper"]:
+    """Whatever uses a key has the status looked at again."""
+    from sealpost.services.activity import ActivityService
+    from sealpost.store.activity_log import StoredActivityLog
+    from sealpost.ui.status import StatusKeeper, ToldActivityLog
+
+    activity_log = ToldActivityLog(StoredActivityLog(services.database))
+    services = replace(services, activity=ActivityService(activity_log, services.clock))
+    keeper = StatusKeeper(services.keys, services.links, services.activity, jobs)
+    activity_log.tell(keeper)
+    return services, keeper
+
+
+def _tell(tray: Tray, words: "StatusWords", status: "Status") -> None:
+    tray.say(status.mark, words.headline(status))
+
+
+def _broker(
+    services: "Services", keeper: "StatusKeeper", desktop: "DesktopWindows", prompter: "DesktopPrompter | None"
+) -> "Broker":
+    from sealpost.broker.context import Services as Offered
+    from sealpost.broker.server import Broker
+
+    offered = Offered(
+        mail=services.mail,
+        keys=services.keys,
+        sites=services.sites,
+        activity=services.activity,
+        desktop=desktop,
+        gpg_version=lambda: services.keyring.version,
+    )
+    return Broker(offered, prompter, services.clock, services.paths.socket, keeper.refresh)

@@ -1,0 +1,153 @@
+"""The command line as a whole: every command, its options and its help."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+import sealpost
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
+
+_EPILOG = "Without a command the app starts. Exit status: 0 done, 1 refused with a reason, 2 wrong usage."
+_KEY_OPERATIONS = ("encrypt", "sign", "open")
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="sealpost", description=sealpost.__doc__, epilog=_EPILOG)
+    top.add_argument("--background", action="store_true", help="start the app without its window")
+    top.add_argument("--version", action="version", version=f"sealpost {sealpost.__version__}")
+    top.set_defaults(json=False)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_mail(commands)
+    _add_keys(commands)
+    _add_browsers(commands)
+    _add_records(commands)
+    _add_help(commands)
+    return top
+
+
+def _command(commands: _Commands, name: str, help_text: str) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=help_text, description=help_text)
+    _json(made)
+    return made
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    """Without a default, so that `keys --json list` and `keys list --json` are the same."""
+    said = "print one JSON object, for programs"
+    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=said)
+
+
+def _file(command: argparse.ArgumentParser, what: str) -> None:
+    command.add_argument("file", nargs="?", default="-", metavar="FILE", help=f"{what} (default: standard input)")
+
+
+def _add_mail(commands: _Commands) -> None:
+    encrypt = _command(commands, "encrypt", "Seal a text for the people named, and sign it.")
+    encrypt.add_argument(
+        "--to",
+        action="append",
+        required=True,
+        metavar="ADDRESS|FINGERPRINT",
+        help="whom it is for, once for each; a full fingerprint is taken even if it is not verified",
+    )
+    encrypt.add_argument("--sign", action=argparse.BooleanOptionalAction, default=True, help="sign it too")
+    encrypt.add_argument("--as", dest="account", default="", metavar="ACCOUNT", help="whose key signs")
+    _file(encrypt, "the text")
+
+    sign = _command(commands, "sign", "Sign a text that stays readable.")
+    sign.add_argument("--as", dest="account", default="", metavar="ACCOUNT", help="whose key signs")
+    _file(sign, "the text")
+
+    decrypt = _command(commands, "decrypt", "Print what is in a sealed message; the verdict goes to stderr.")
+    decrypt.add_argument("--from", dest="sender", default="", metavar="ADDRESS", help="who sent it")
+    _file(decrypt, "the message")
+
+    verify = _command(commands, "verify", "Say who signed something, and whether it was changed since.")
+    verify.add_argument("--from", dest="sender", default="", metavar="ADDRESS", help="who sent it")
+    verify.add_argument("--signature", metavar="SIG", help="the detached signature of FILE")
+    _file(verify, "what was signed")
+
+    opened = _command(commands, "open", "Open whatever it is: message, signed text, mail (.eml), page (.html).")
+    opened.add_argument("--from", dest="sender", default="", metavar="ADDRESS", help="who sent it")
+    opened.add_argument("--signature", metavar="SIG", help="the detached signature of FILE")
+    _file(opened, "the file")
+
+
+def _add_keys(commands: _Commands) -> None:
+    top = commands.add_parser("keys", help="Keys of yours and of others: list, show, import, export, ...")
+    _json(top)
+    top.set_defaults(own=False, text="")
+    keys = top.add_subparsers(dest="action", metavar="ACTION")
+    listed = _command(keys, "list", "List the keys.")
+    listed.add_argument("--own", action="store_true", help="only those that are yours")
+    listed.add_argument("text", nargs="?", default="", help="only those with this in a name or fingerprint")
+    shown = _command(keys, "show", "Show one key in full.")
+    shown.add_argument("fingerprint", metavar="FINGERPRINT")
+    imported = _command(keys, "import", "Import the public keys in a file.")
+    imported.add_argument("--secret", action="store_true", help="restore keys of your own, secret parts and all")
+    _file(imported, "the keys")
+    exported = _command(keys, "export", "Print public keys, to give to others.")
+    exported.add_argument("fingerprints", nargs="+", metavar="FINGERPRINT")
+    made = _command(keys, "generate", "Make a key of your own; the passphrase is asked for in a window.")
+    made.add_argument("name", metavar="NAME")
+    made.add_argument("address", metavar="ADDRESS")
+    made.add_argument("--expires", default="2y", metavar="WHEN", help="2y, 18m, 2030-12-31 or never (default: 2y)")
+    for action, help_text in (
+        ("certify", "Say, on this computer only, that you verified whose key it is."),
+        ("confirm", "Use a key from now on though it is not verified."),
+        ("default", "Sign with this key where no account decides."),
+    ):
+        _command(keys, action, help_text).add_argument("fingerprint", metavar="FINGERPRINT")
+
+
+def _add_browsers(commands: _Commands) -> None:
+    browsers = commands.add_parser("browsers", help="Browsers on this machine: list, link, unlink.")
+    actions = browsers.add_subparsers(dest="action", metavar="ACTION")
+    _json(browsers)
+    for action, help_text in (
+        ("list", "Say which browsers were found, and whether each is linked."),
+        ("link", "Link the named browsers, or every one that was found."),
+        ("unlink", "Unlink the named browsers, or every one."),
+    ):
+        made = _command(actions, action, help_text)
+        made.add_argument("names", nargs="*", metavar="NAME")
+        made.add_argument(
+            "--user-data-dir", action="append", default=[], metavar="DIR", help="a Chromium profile elsewhere"
+        )
+        made.add_argument("--home", action="append", default=[], metavar="DIR", help="a home of Firefox elsewhere")
+    _command(commands, "extension", "Say which folder each browser loads, and how.")
+
+
+def _add_records(commands: _Commands) -> None:
+    sites = commands.add_parser("sites", help="What sites may do with your keys.")
+    actions = sites.add_subparsers(dest="action", metavar="ACTION")
+    _json(sites)
+    _command(actions, "list", "List the answers you gave.")
+    for action, help_text in (
+        ("allow", "Answer “always” for a site."),
+        ("deny", "Answer “never” for a site."),
+        ("forget", "Be asked again for a site."),
+    ):
+        made = _command(actions, action, help_text)
+        made.add_argument("origin", metavar="ORIGIN", help="as in https://mail.example.org")
+        made.add_argument(
+            "--operation", action="append", choices=_KEY_OPERATIONS, help="which (default: all three); may repeat"
+        )
+    activity = _command(commands, "activity", "List every use of a key: what, when, for which site.")
+    choice = activity.add_mutually_exclusive_group()
+    choice.add_argument("--clear", action="store_true", help="forget all of it")
+    choice.add_argument("--export", choices=("csv", "json"), help="print all of it for another program")
+
+
+def _add_help(commands: _Commands) -> None:
+    practice = commands.add_parser("practice", help="A webmail page to practise in, with throw-away keys.")
+    practice.add_argument("--browser", metavar="NAME", help="which of the browsers found (default: the first)")
+    practice.add_argument("--headless", action="store_true", help="without a window")
+    practice.add_argument("--play", action="store_true", help="let it be played, each step with its outcome")
+    practice.add_argument("--pictures", metavar="DIR", help="with --play: save a picture of each screen here")
+    doctor = _command(commands, "doctor", "Test each part from GnuPG to the browser, and say what is wrong.")
+    doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
+    _command(commands, "version", "Print the version.")

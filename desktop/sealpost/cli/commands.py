@@ -1,0 +1,55 @@
+"""From the name of a command to the function that does it, and from its outcome to an exit status."""
+
+import argparse
+import os
+from collections.abc import Callable, Mapping
+
+from sealpost.cli import answers, browsers, keys, mail, records, support
+from sealpost.cli.answers import Answer
+from sealpost.composition import Services, build_services
+from sealpost.errors import SealpostError
+
+_Handler = Callable[[Services, argparse.Namespace], Answer]
+
+_HANDLERS: Mapping[str, _Handler] = {
+    "encrypt": mail.encrypt,
+    "sign": mail.sign,
+    "decrypt": mail.decrypt,
+    "verify": mail.verify,
+    "open": mail.open_anything,
+    "keys list": keys.list_keys,
+    "keys show": keys.show,
+    "keys import": keys.import_keys,
+    "keys export": keys.export,
+    "keys generate": keys.generate,
+    "keys certify": keys.certify,
+    "keys confirm": keys.confirm,
+    "keys default": keys.choose_default,
+    "browsers list": browsers.list_browsers,
+    "browsers link": browsers.link,
+    "browsers unlink": browsers.unlink,
+    "extension": browsers.extension,
+    "sites list": records.list_sites,
+    "sites allow": records.allow,
+    "sites deny": records.deny,
+    "sites forget": records.forget,
+    "activity": records.activity,
+    "doctor": support.doctor,
+}
+_WITHOUT_ACTION = {"keys": "keys list", "browsers": "browsers list", "sites": "sites list"}
+_EMPTY: Mapping[str, dict[str, object]] = {"open": {"parts": [], "warnings": []}}
+
+
+def run(command: str, options: argparse.Namespace) -> int:
+    if command == "practice":
+        return support.practice(options)
+    action: str | None = getattr(options, "action", None)
+    name = f"{command} {action}" if action else _WITHOUT_ACTION.get(command, command)
+    services = build_services(os.environ)
+    try:
+        answer = _HANDLERS[name](services, options)
+    except SealpostError as error:
+        return answers.refuse(error, _EMPTY.get(name, {}), as_json=options.json)
+    finally:
+        services.database.close()
+    return answers.give(answer, as_json=options.json)

@@ -1,0 +1,172 @@
+"""encrypt, sign, decrypt, verify, open."""
+
+import argparse
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+
+import msgspec
+
+from sealpost.cli.answers import Answer, signature_sentence
+from sealpost.cli.files import base_name, read_bytes, read_text
+from sealpost.composition import Services
+from sealpost.core.keys import Fingerprint, Key, parse_fingerprint
+from sealpost.core.text import visible
+from sealpost.core.verdict import Opened, Part, SignatureVerdict
+from sealpost.errors import NoMessage, NotAFingerprint, SealpostError, UnusableKeys
+from sealpost.operations.open import open_reply
+from sealpost.services.activity import DONE
+
+ORIGIN = "command line"  # in the list of activities
+
+
+def encrypt(services: Services, options: argparse.Namespace) -> Answer:
+    plaintext = read_text(options.file)
+    named = _named_keys(services, options.to)
+    to = [_address_of(named[each]) if each in named else each for each in options.to]
+    signer = services.mail.signer_for(options.account) if options.sign else None
+    _check_named_are_taken(services, to, named)
+    with _recorded(services, "encrypt", signer):
+        sealed = services.mail.encrypt(
+            plaintext,
+            to,
+            signer,
+            account=options.account,
+            confirmed={key.fingerprint for key in named.values()},
+        )
+    fields: dict[str, object] = {
+        "armored": sealed.armored,
+        "recipients": [
+            {"address": each.address, "fingerprint": each.key.fingerprint if each.key else ""}
+            for each in sealed.recipients
+        ],
+        "signer": signer.fingerprint if signer else None,
+        "to_self": sealed.to_self is not None,
+        "error": None,
+    }
+    return Answer(sealed.armored, fields)
+
+
+def sign(services: Services, options: argparse.Namespace) -> Answer:
+    signer = services.mail.signer_for(options.account)
+    plaintext = read_text(options.file)
+    with _recorded(services, "sign", signer):
+        signed = services.mail.sign(plaintext, signer)
+    return Answer(signed.armored, {"armored": signed.armored, "signer": signer.fingerprint, "error": None})
+
+
+def decrypt(services: Services, options: argparse.Namespace) -> Answer:
+    """Only what was sealed: text that stands beside it could have come from anybody. Raises NoMessage."""
+    opened = _open(services, read_bytes(options.file), options.file, options.sender)
+    sealed = [part for part in opened.parts if part.encrypted]
+    if not sealed:
+        raise NoMessage
+    return Answer("\n".join(part.text for part in sealed), _fields(opened), _notes(opened, sealed))
+
+
+def verify(services: Services, options: argparse.Namespace) -> Answer:
+    """Exit status 0 only if everything that is there is signed, and every signature is good."""
+    opened = _open(services, read_bytes(options.file), options.file, options.sender, options.signature)
+    verdicts = [signature for part in opened.parts for signature in part.signatures]
+    is_good = all(part.signatures for part in opened.parts) and all(
+        each.verdict is SignatureVerdict.GOOD for each in verdicts
+    )
+    said = [signature_sentence(each) for each in verdicts] or ["There is no signature in this."]
+    return Answer(
+        "".join(f"{line}\n" for line in said),
+        _fields(opened),
+        [warning.message for warning in opened.warnings],
+        exit_status=0 if verdicts and is_good else 1,
+    )
+
+
+def open_anything(services: Services, options: argparse.Namespace) -> Answer:
+    opened = _open(services, read_bytes(options.file), options.file, options.sender, options.signature)
+    text = "\n".join(part.text for part in opened.parts)
+    return Answer(text, _fields(opened), _notes(opened, opened.parts))
+
+
+def _open(services: Services, content: bytes, name: str, sender: str, signature: str | None = None) -> Opened:
+    detached = read_bytes(signature) if signature else None
+    try:
+        opened = services.mail.open_file(content, base_name(name), sender, detached)
+    except NoMessage:
+        raise
+    except SealpostError as error:
+        services.activity.record("open", ORIGIN, "", None, error.code)
+        raise
+    if any(part.encrypted for part in opened.parts):
+        services.activity.record("open", ORIGIN, "", None, DONE)
+    return opened
+
+
+def _fields(opened: Opened) -> dict[str, object]:
+    return {**msgspec.to_builtins(open_reply(opened)), "error": None}
+
+
+def _notes(opened: Opened, parts: Sequence[Part]) -> list[str]:
+    notes = [_heading(part, len(parts)) + " ".join(_sentences(part)) for part in parts]
+    return notes + [warning.message for warning in opened.warnings]
+
+
+def _heading(part: Part, count: int) -> str:
+    name = visible(part.filename) or "text"
+    return f"{name}: " if count > 1 else ""
+
+
+def _sentences(part: Part) -> Sequence[str]:
+    sealed = "Sealed." if part.encrypted else "Not sealed."
+    return [sealed, *([signature_sentence(each) for each in part.signatures] or ["Not signed."])]
+
+
+# --- Keys named on the command line -----------------------------------------------------------------------
+
+
+def _named_keys(services: Services, recipients: Sequence[str]) -> dict[str, Key]:
+    """Those recipients that are fingerprints. Raises UnknownKey, NotAFingerprint."""
+    return {
+        each: services.keys.find(fingerprint)
+        for each in recipients
+        if (fingerprint := _as_fingerprint(each)) is not None
+    }
+
+
+def _as_fingerprint(text: str) -> Fingerprint | None:
+    try:
+        return parse_fingerprint(text)
+    except NotAFingerprint:
+        if "@" in text:
+            return None
+        raise
+
+
+def _address_of(key: Key) -> str:
+    """Raises UnusableKeys where no address could be sealed to."""
+    for user_id in key.user_ids:
+        if user_id.address and not user_id.revoked:
+            return user_id.address
+    raise UnusableKeys(addresses=[key.fingerprint], reason="it names no address")
+
+
+def _check_named_are_taken(services: Services, to: Sequence[str], named: dict[str, Key]) -> None:
+    """Another key may serve the same address better; then the letter is not quietly sealed to that one."""
+    if not named:
+        return
+    fingerprints = {key.fingerprint for key in named.values()}
+    chosen = services.mail.choose_recipients(to, confirmed=fingerprints)
+    taken = {each.key.fingerprint for each in chosen if each.key}
+    if missed := sorted(fingerprints - taken):
+        raise UnusableKeys(addresses=missed, reason="another key of the same address is preferred")
+
+
+@contextmanager
+def _recorded(services: Services, operation: str, signer: Key | None) -> Generator[None]:
+    """Keeps each use of a secret key, and how it went; without a signer no secret key is used."""
+    if signer is None:
+        yield
+        return
+    try:
+        yield
+    except SealpostError as error:
+        services.activity.record(operation, ORIGIN, "", signer.fingerprint, error.code)
+        raise
+    services.activity.record(operation, ORIGIN, "", signer.fingerprint, DONE)

@@ -1,0 +1,76 @@
+"""What every entry shares: services over one user's keyring and store, built without touching either."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sealpost.browsers.doctor import Doctor
+from sealpost.browsers.launcher import Launcher, launcher_for
+from sealpost.browsers.links import BrowserLinks, Machine, this_machine
+from sealpost.browsers.table import extension_id
+from sealpost.gpg.keyring import GpgKeyring
+from sealpost.paths import Paths, find_paths
+from sealpost.services.activity import ActivityService
+from sealpost.services.keys import KeyService
+from sealpost.services.mail import MailService
+from sealpost.services.sites import SitesService
+from sealpost.store.activity_log import StoredActivityLog
+from sealpost.store.database import Database
+from sealpost.store.settings import StoredSettings
+from sealpost.store.site_rules import StoredSiteRules
+
+
+class SystemClock:
+    """`services.ports.Clock` of this machine."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The database is opened and gpg looked for at first use; `database.close()` when done."""
+
+    paths: Paths
+    clock: SystemClock
+    database: Database
+    settings: StoredSettings
+    keyring: GpgKeyring
+    mail: MailService
+    keys: KeyService
+    sites: SitesService
+    activity: ActivityService
+    machine: Machine
+    launcher: Launcher
+    links: BrowserLinks
+    doctor: Doctor
+
+
+def build_services(environ: Mapping[str, str]) -> Services:
+    home = Path(environ.get("HOME") or Path.home())
+    paths = find_paths(environ, home)
+    clock = SystemClock()
+    database = Database(paths.database)
+    settings = StoredSettings(database)
+    keyring = GpgKeyring(environ)
+    machine = this_machine(environ, home, sys.platform)
+    launcher = launcher_for(paths.host_folder, environ, sys.executable, [extension_id()])
+    keys = KeyService(keyring, settings)
+    links = BrowserLinks(machine, launcher)
+    return Services(
+        paths=paths,
+        clock=clock,
+        database=database,
+        settings=settings,
+        keyring=keyring,
+        mail=MailService(keyring, settings, clock),
+        keys=keys,
+        sites=SitesService(StoredSiteRules(database), clock),
+        activity=ActivityService(StoredActivityLog(database), clock),
+        machine=machine,
+        launcher=launcher,
+        links=links,
+        doctor=Doctor(keys, lambda: keyring.version, links, launcher, paths.socket, environ),
+    )

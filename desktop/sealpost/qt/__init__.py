@@ -1,0 +1,1 @@
+"""Qt without widgets: jobs, signals of the system, the single instance."""

@@ -1,0 +1,48 @@
+"""What the tray and the main window offer: a new window is one line here and one file beside this one."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from sealpost.ui.windows import Windows
+
+
+def _main(windows: "Windows") -> QWidget:
+    from sealpost.ui.main_window import MainWindow
+
+    return MainWindow(windows)
+
+
+def _keys(windows: "Windows") -> QWidget:
+    from sealpost.ui.keys.window import KeysWindow
+
+    return KeysWindow(windows.services.keys, windows.jobs, windows.keeper)
+
+
+def _sites(windows: "Windows") -> QWidget:
+    from sealpost.ui.sites import SitesWindow
+
+    return SitesWindow(windows.services.sites, windows.sessions, windows.jobs)
+
+
+def _activity(windows: "Windows") -> QWidget:
+    from sealpost.ui.activity import ActivityWindow
+
+    return ActivityWindow(windows.services.activity, windows.jobs, windows.keeper)
+
+
+def _doctor(windows: "Windows") -> QWidget:
+    from sealpost.ui.doctor import DoctorWindow
+
+    return DoctorWindow(windows.services.doctor, windows.jobs, windows.keeper)
+
+
+WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
+    "main": _main,
+    "keys": _keys,
+    "sites": _sites,
+    "activity": _activity,
+    "doctor": _doctor,
+}

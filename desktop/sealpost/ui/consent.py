@@ -1,0 +1,298 @@
+"""A site wants to use a key: what is asked, and how the answer gets back to the thread that waits for it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from queue import SimpleQueue
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from sealpost.core.keys import Key
+from sealpost.errors import AppStopped, Cancelled, SealpostError
+from sealpost.services.ports import Answer, Cancellation, Question, UnverifiedAnswer
+from sealpost.ui.seal import Mark, seal_pixmap
+from sealpost.ui.theme import space
+from sealpost.ui.widgets import (
+    FingerprintWords,
+    Look,
+    Picture,
+    ScrolledCard,
+    Words,
+    button,
+    button_row,
+    card,
+    fact,
+    heading,
+    row,
+    rule,
+    window_layout,
+)
+from sealpost.ui.words import key_name, listed, site_title, split_user_id
+
+GUARD_MILLISECONDS = 500  # so that a click or key that was meant for another window answers nothing
+
+T = TypeVar("T")
+
+
+class GuardedDialog(QDialog):
+    """No default button, nothing within half a second of coming to the front, nothing by a key held down."""
+
+    answered = Signal(object)
+
+    def __init__(self, dismissed: object) -> None:
+        super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
+        self._dismissed = dismissed
+        self._choices: list[QPushButton] = []
+        self._is_answered = False
+        self._guard = QTimer(self)
+        self._guard.setSingleShot(True)
+        self._guard.setInterval(GUARD_MILLISECONDS)
+        self._guard.timeout.connect(self._on_guard_over)
+        self.setWindowIcon(seal_pixmap(Mark.WAITING, 64))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.rejected.connect(partial(self._answer, dismissed))
+
+    def _add_choice(self, text: str, name: str, answer: object, *, look: Look = "") -> QPushButton:
+        made = button(text, name, partial(self._answer, answer), look=look)
+        made.setEnabled(False)
+        self._choices.append(made)
+        return made
+
+    def _answer(self, answer: object) -> None:
+        if not self._is_answered:
+            self._is_answered = True
+            self.answered.emit(answer)
+            self.accept()
+
+    def _start_guard(self) -> None:
+        for choice in self._choices:
+            choice.setEnabled(False)
+        self.setFocus()
+        self._guard.start()
+
+    @Slot()
+    def _on_guard_over(self) -> None:
+        for choice in self._choices:
+            choice.setEnabled(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._start_guard()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._start_guard()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class PermissionDialog(GuardedDialog):
+    """Answers with a `services.ports.Answer`."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__(Answer.NOT_NOW)
+        self.setObjectName("permission-dialog")
+        self.setWindowTitle(self.tr("Sealpost: permission"))
+        self._build(question)
+
+    def _build(self, question: Question) -> None:
+        layout = window_layout(self)
+        title = heading(self._title(question), 1.3, name="permission-title")
+        layout.addLayout(row(Picture(seal_pixmap(Mark.WAITING, space(11), self.devicePixelRatioF())), title))
+        layout.addWidget(Words(self._what_happens(question.operation), name="permission-effect"))
+        layout.addWidget(self._facts(question))
+        layout.addStretch(1)
+        layout.addLayout(self._choices_row())
+        self.setMinimumWidth(space(120))
+
+    def _title(self, question: Question) -> str:
+        asks = {
+            "encrypt": self.tr("%s wants to seal and sign a letter with your key"),
+            "sign": self.tr("%s wants to sign a text with your key"),
+            "open": self.tr("%s wants to open a sealed message with your key"),
+        }
+        sentence = asks.get(question.operation, self.tr("%s wants to use your key"))
+        return sentence.replace("%s", site_title(question.origin))
+
+    def _what_happens(self, operation: str) -> str:
+        effects = {
+            "encrypt": self.tr(
+                "The text is sealed for the people named below and signed in your name. "
+                "The page gets the sealed text only."
+            ),
+            "sign": self.tr("The text gets your signature, so everybody can see that it is yours. It stays readable."),
+            "open": self.tr("The message is shown to you in a frame of Sealpost's own. The page never gets its text."),
+        }
+        return effects.get(operation, "")
+
+    def _facts(self, question: Question) -> QWidget:
+        frame, inside = card()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space(4))
+        grid.setVerticalSpacing(space(2))
+        grid.setColumnStretch(1, 1)
+        fact(grid, self.tr("Site"), Words(question.origin, name="permission-origin"))
+        if question.browser:
+            fact(grid, self.tr("Browser"), Words(question.browser, name="permission-browser"))
+        fact(grid, self.tr("Your key"), Words(key_name(question.key), name="permission-key"))
+        fact(grid, "", FingerprintWords(question.key.fingerprint, "permission-fingerprint"))
+        if question.recipients:
+            people = Words(listed([*question.recipients]), name="permission-recipients")
+            fact(grid, self.tr("For"), people)
+        inside.addLayout(grid)
+        return ScrolledCard(frame, 16, "consent-facts")
+
+    def _choices_row(self) -> QHBoxLayout:
+        return button_row(
+            self._add_choice(self.tr("&Not now"), "answer-not-now", Answer.NOT_NOW),
+            self._add_choice(self.tr("Ne&ver"), "answer-never", Answer.NEVER),
+            right=[
+                self._add_choice(self.tr("&Always for this site"), "answer-always", Answer.ALWAYS),
+                self._add_choice(self.tr("&This time"), "answer-once", Answer.ONCE, look="primary"),
+            ],
+        )
+
+
+class UnverifiedDialog(GuardedDialog):
+    """Answers with a `services.ports.UnverifiedAnswer`."""
+
+    def __init__(self, site: str, keys: Sequence[Key]) -> None:
+        super().__init__(UnverifiedAnswer.NO)
+        self.setObjectName("unverified-dialog")
+        self.setWindowTitle(self.tr("Sealpost: key not verified yet"))
+        self._build(site, keys)
+
+    def _build(self, site: str, keys: Sequence[Key]) -> None:
+        layout = window_layout(self)
+        title = heading(self._title(keys), 1.3, name="unverified-title")
+        layout.addLayout(row(Picture(seal_pixmap(Mark.WAITING, space(11), self.devicePixelRatioF())), title))
+        layout.addWidget(Words(self._advice(site), name="unverified-advice"))
+        frame, inside = card()
+        for index, key in enumerate(keys):
+            if index:
+                inside.addWidget(rule())
+            inside.addWidget(Words(key_name(key), name=f"unverified-key-{index}"))
+            inside.addWidget(FingerprintWords(key.fingerprint, f"unverified-fingerprint-{index}"))
+        layout.addWidget(ScrolledCard(frame, 16, "consent-facts"))
+        layout.addStretch(1)
+        layout.addLayout(
+            button_row(
+                self._add_choice(self.tr("&Don't use"), "answer-no", UnverifiedAnswer.NO),
+                right=[
+                    self._add_choice(self.tr("&Remember"), "answer-remember", UnverifiedAnswer.REMEMBER),
+                    self._add_choice(
+                        self.tr("This &letter"), "answer-letter", UnverifiedAnswer.THIS_LETTER, look="primary"
+                    ),
+                ],
+            )
+        )
+        self.setMinimumWidth(space(120))
+
+    def _title(self, keys: Sequence[Key]) -> str:
+        if len(keys) > 1:
+            return self.tr("%s keys are not verified yet").replace("%s", str(len(keys)))
+        name, address = split_user_id(keys[0].name)
+        return self.tr("The key of %s is not verified yet").replace("%s", address or name)
+
+    def _advice(self, site: str) -> str:
+        return self.tr(
+            "%s wants to seal a letter. Anybody can make a key with any name: call the owner on a number that you "
+            "know, and compare the whole fingerprint."
+        ).replace("%s", site_title(site))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pending(Generic[T]):
+    make: Callable[[], GuardedDialog]
+    answers: "SimpleQueue[T | SealpostError]"
+
+
+class DesktopPrompter(QObject):
+    """`services.ports.Prompter` by dialogs, one at a time. Its questions come from the broker's threads."""
+
+    pending_changed = Signal(int)
+    _enqueued = Signal(object)
+    _withdrawn = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pending: list[_Pending[object]] = []
+        self._dialog: GuardedDialog | None = None
+        self._is_closed = False
+        self._enqueued.connect(self._on_enqueued, Qt.ConnectionType.QueuedConnection)
+        self._withdrawn.connect(self._on_withdrawn, Qt.ConnectionType.QueuedConnection)
+
+    def ask_permission(self, question: Question, cancellation: Cancellation) -> Answer:
+        return self._ask(
+            _Pending(partial(PermissionDialog, question), SimpleQueue[Answer | SealpostError]()), cancellation
+        )
+
+    def ask_unverified(self, site: str, keys: Sequence[Key], cancellation: Cancellation) -> UnverifiedAnswer:
+        make = partial(UnverifiedDialog, site, keys)
+        return self._ask(_Pending(make, SimpleQueue[UnverifiedAnswer | SealpostError]()), cancellation)
+
+    def show_current(self) -> bool:
+        """Bring the open question to the front; False where there is none."""
+        if self._dialog is None:
+            return False
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return True
+
+    def close(self) -> None:
+        """Nobody answers any more: whoever waits gets AppStopped."""
+        self._is_closed = True
+        for pending in self._pending:
+            pending.answers.put(AppStopped())
+
+    def _ask(self, pending: _Pending[T], cancellation: Cancellation) -> T:
+        """In the asker's thread, which waits here and nowhere else."""
+        if self._is_closed:
+            raise AppStopped
+        cancellation.on_cancel(partial(pending.answers.put, Cancelled()))
+        self._enqueued.emit(pending)
+        answer = pending.answers.get()
+        self._withdrawn.emit(pending)
+        if isinstance(answer, SealpostError):
+            raise answer
+        return answer
+
+    # --- main thread ---
+
+    @Slot(object)
+    def _on_enqueued(self, pending: _Pending[object]) -> None:
+        if self._is_closed:
+            pending.answers.put(AppStopped())
+            return
+        self._pending.append(pending)
+        self.pending_changed.emit(len(self._pending))
+        self._show_next()
+
+    @Slot(object)
+    def _on_withdrawn(self, pending: _Pending[object]) -> None:
+        if pending not in self._pending:
+            return
+        if pending is self._pending[0] and self._dialog:
+            self._dialog.deleteLater()
+            self._dialog.hide()
+            self._dialog = None
+        self._pending.remove(pending)
+        self.pending_changed.emit(len(self._pending))
+        self._show_next()
+
+    def _show_next(self) -> None:
+        if self._dialog or not self._pending or self._is_closed:
+            return
+        first = self._pending[0]
+        self._dialog = first.make()
+        self._dialog.answered.connect(first.answers.put)
+        self._dialog.show()
+        self.show_current()

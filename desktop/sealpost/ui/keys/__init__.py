@@ -1,0 +1,1 @@
+"""Keys: the list, one key's details, making and importing them."""

@@ -1,0 +1,105 @@
+"""The tray icon: how things stand at a glance, and the way to everything else.
+
+It is the first thing that a user sees of Sealpost, so this file imports nothing that takes time.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from sealpost.ui.seal import Mark, seal_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+
+
+class Tray(QObject):
+    """Follows tray hosts that come later; where there is none, nothing depends on it."""
+
+    clicked = Signal()
+    window_chosen = Signal(str)
+    lock_chosen = Signal()
+    quit_chosen = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mark = Mark.READY
+        self._headline = self.tr("Starting…")
+        self._menu = QMenu()
+        self._menu.setObjectName("tray-menu")
+        self._build_menu()
+        self._icon = self._new_icon()
+
+    def say(self, mark: Mark, headline: str) -> None:
+        self._mark = mark
+        self._headline = headline
+        self._state.setText(headline)
+        self._icon.setIcon(seal_icon(mark))
+        self._icon.setToolTip(f"Sealpost: {headline}")
+
+    def follow_hosts(self, bus: "QDBusConnection") -> None:
+        """Qt registers an icon only with a host that is there when it is shown; others come after us."""
+        from PySide6.QtDBus import QDBusServiceWatcher
+
+        watcher = QDBusServiceWatcher(WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForRegistration, self)
+        watcher.serviceRegistered.connect(self._on_host_came)
+
+    def _build_menu(self) -> None:
+        self._state = QAction(self._headline, self)
+        self._state.setObjectName("tray-state")
+        self._state.setEnabled(False)
+        self._menu.addAction(self._state)
+        self._menu.addSeparator()
+        for name, title in (
+            ("main", self.tr("&Open Sealpost")),
+            ("keys", self.tr("&Keys…")),
+            ("sites", self.tr("&Sites and browsers…")),
+            ("activity", self.tr("&Activity…")),
+            ("doctor", self.tr("Check set-&up…")),
+        ):
+            action = self._menu.addAction(title)
+            action.setObjectName(f"tray-{name}")
+            action.setData(name)
+            action.triggered.connect(self._on_window_chosen)
+        self._menu.addSeparator()
+        lock = self._menu.addAction(self.tr("&Lock now"))
+        lock.setObjectName("tray-lock")
+        lock.triggered.connect(self.lock_chosen)
+        leave = self._menu.addAction(self.tr("&Quit"))
+        leave.setObjectName("tray-quit")
+        leave.triggered.connect(self.quit_chosen)
+
+    def _new_icon(self) -> QSystemTrayIcon:
+        icon = QSystemTrayIcon(self)
+        icon.setIcon(seal_icon(self._mark))  # before show: some hosts drop an empty one
+        icon.setToolTip(f"Sealpost: {self._headline}")
+        icon.setContextMenu(self._menu)
+        icon.activated.connect(self._on_activated)
+        icon.show()
+        return icon
+
+    @Slot()
+    def _on_window_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.window_chosen.emit(action.data())
+
+    @Slot(str)
+    def _on_host_came(self, _service: str) -> None:
+        """The host needs a moment before it takes icons."""
+        QTimer.singleShot(0, self._renew)
+
+    @Slot()
+    def _renew(self) -> None:
+        self._icon.hide()
+        self._icon.deleteLater()
+        self._icon = self._new_icon()
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.clicked.emit()

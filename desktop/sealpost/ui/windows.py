@@ -1,0 +1,98 @@
+"""The windows by name, each made when it is first shown: `main`, `keys`, `sites`, `activity`, `doctor`."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
+
+from sealpost.broker.server import SessionInfo
+from sealpost.composition import Services
+from sealpost.errors import SealpostError
+from sealpost.qt.autostart import Autostart
+from sealpost.qt.jobs import Jobs
+from sealpost.qt.leaving import leave
+from sealpost.ui.actions import WINDOWS
+from sealpost.ui.status import StatusKeeper
+
+
+class DesktopWindows(QObject):
+    """`operations.base.Desktop`: asked from the broker's threads, answered in the main one."""
+
+    asked = Signal(str)
+
+    def show(self, window: str) -> None:
+        self.asked.emit(window)
+
+
+class Windows(QObject):
+    def __init__(
+        self,
+        services: Services,
+        jobs: Jobs,
+        keeper: StatusKeeper,
+        sessions: Callable[[], Sequence[SessionInfo]],
+        autostart: Autostart,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.autostart = autostart
+        self.services = services
+        self.jobs = jobs
+        self.keeper = keeper
+        self.sessions = sessions
+        self._open: dict[str, QWidget] = {}
+
+    @Slot(str)
+    def show(self, name: str) -> None:
+        window = self._window(name)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def show_out_of_the_way(self, name: str) -> None:
+        """In the list of windows only: for a start that the user did not ask for."""
+        self._window(name).showMinimized()
+
+    def _window(self, name: str) -> QWidget:
+        window = self._open.get(name)
+        if window is None:
+            window = self._open[name] = WINDOWS[name](self)
+        return window
+
+    @property
+    def has_tray(self) -> bool:
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def quit(self) -> None:
+        leave()
+
+    @Slot()
+    def lock(self) -> None:
+        """The next use of a key asks for its passphrase again."""
+        self.jobs.run(self.services.keys.lock, owner=self, done=self._on_locked, failed=self._on_not_locked)
+
+    def _on_locked(self, _done: object) -> None:
+        self.keeper.refresh()
+
+    def _on_not_locked(self, error: SealpostError) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Sealpost"), error.message)
+        box.setObjectName("not-locked")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(error.advice)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def mend_links(self) -> None:
+        """The launcher that browsers start follows this program when it was upgraded or moved."""
+        if any(self.services.links.linked()):
+            install = self.services.launcher.install
+            self.jobs.run(install, owner=self, done=self._on_mended, failed=self._on_not_mended)
+
+    def _on_mended(self, has_changed: bool) -> None:
+        if has_changed:
+            self.keeper.refresh()
+
+    def _on_not_mended(self, error: SealpostError) -> None:
+        del error  # the main window and the doctor show the same fault beside each browser
+        self.keeper.refresh()

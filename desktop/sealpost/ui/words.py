@@ -1,0 +1,191 @@
+"""What codes and enums are called in the interface; one table each, so that translators see them together."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from sealpost.browsers.links import BrowserLink, LinkState
+from sealpost.core.keys import Capability, Key, KeyState, SecretPart, Validity
+from sealpost.core.text import visible
+from sealpost.errors import SealpostError
+from sealpost.services.activity import DONE
+from sealpost.services.ports import Decision
+from sealpost.ui.theme import Tone
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def operation_title(operation: str) -> str:
+    titles = {
+        "encrypt": _tr("Seal and sign"),
+        "sign": _tr("Sign"),
+        "open": _tr("Open"),
+        "verify": _tr("Check a signature"),
+        "import_keys": _tr("Import keys"),
+    }
+    return titles.get(operation, operation)
+
+
+def outcome_title(outcome: str) -> str:
+    """For a table: the short name of what happened."""
+    titles = {
+        DONE: _tr("done"),
+        "not-permitted": _tr("not permitted"),
+        "cancelled": _tr("cancelled"),
+        "pinentry-cancelled": _tr("passphrase not entered"),
+        "bad-passphrase": _tr("wrong passphrase"),
+        "missing-keys": _tr("key missing"),
+        "unusable-keys": _tr("key not usable"),
+        "unverified-keys": _tr("key not verified"),
+        "not-for-you": _tr("sealed to somebody else"),
+        "message-refused": _tr("message refused"),
+        "timed-out": _tr("took too long"),
+    }
+    return titles.get(outcome, outcome.replace("-", " "))
+
+
+def decision_title(decision: Decision) -> str:
+    match decision:
+        case Decision.ASK:
+            return _tr("ask each time")
+        case Decision.ALWAYS:
+            return _tr("always")
+        case Decision.NEVER:
+            return _tr("never")
+
+
+def link_title(link: BrowserLink) -> tuple[str, Tone]:
+    match link.state:
+        case LinkState.LINKED:
+            return _tr("linked"), "good"
+        case LinkState.STALE:
+            return _tr("needs repair"), "warn"
+        case LinkState.NOT_LINKED:
+            return _tr("not linked"), "quiet"
+        case LinkState.UNREACHABLE:
+            return _tr("can't be linked"), "warn"
+
+
+def state_title(key: Key) -> str:
+    """One word on whether the key can be used, and how sure its owner is."""
+    match key.state:
+        case KeyState.EXPIRED:
+            return _tr("expired")
+        case KeyState.REVOKED:
+            return _tr("revoked")
+        case KeyState.DISABLED:
+            return _tr("switched off")
+        case KeyState.INVALID:
+            return _tr("not usable")
+        case KeyState.CURRENT:
+            pass
+    if key.is_own:
+        return _tr("yours")
+    return _tr("verified") if is_verified(key) else _tr("not verified yet")
+
+
+def state_tone(key: Key) -> Tone:
+    if key.state is not KeyState.CURRENT:
+        return "bad"
+    return "good" if key.is_own or is_verified(key) else "warn"
+
+
+def is_verified(key: Key) -> bool:
+    return any(user_id.validity.is_verified and not user_id.revoked for user_id in key.user_ids)
+
+
+def validity_title(validity: Validity) -> str:
+    match validity:
+        case Validity.UNKNOWN:
+            return _tr("not verified yet")
+        case Validity.NEVER:
+            return _tr("never to be trusted")
+        case Validity.MARGINAL:
+            return _tr("vouched for by some")
+        case Validity.FULL:
+            return _tr("verified")
+        case Validity.ULTIMATE:
+            return _tr("yours")
+
+
+def secret_title(secret: SecretPart) -> str:
+    match secret:
+        case SecretPart.NONE:
+            return _tr("somebody else's")
+        case SecretPart.PRESENT:
+            return _tr("yours, on this computer")
+        case SecretPart.ON_CARD:
+            return _tr("yours, on a smartcard")
+        case SecretPart.OFFLINE:
+            return _tr("yours, but its private half is not here")
+
+
+def capability_title(capability: Capability) -> str:
+    match capability:
+        case Capability.CERTIFY:
+            return _tr("vouch")
+        case Capability.SIGN:
+            return _tr("sign")
+        case Capability.ENCRYPT:
+            return _tr("seal")
+        case Capability.AUTHENTICATE:
+            return _tr("log in")
+
+
+def key_name(key: Key) -> str:
+    """The name to show; never markup, never with letters that hide others."""
+    return visible(key.name)
+
+
+def split_user_id(text: str) -> tuple[str, str]:
+    """Name and address of `Name <address>`, made visible; the second is empty where there is none."""
+    shown = visible(text)
+    name, found, rest = shown.rpartition("<")
+    if not found or not rest.endswith(">"):
+        return shown, ""
+    return name.strip() or rest[:-1], rest[:-1] if name.strip() else ""
+
+
+def day(moment: datetime | None) -> str:
+    if moment is None:
+        return _tr("never")
+    return _in_words(_local(moment), "yyyy-MM-dd")
+
+
+def day_and_time(moment: datetime) -> str:
+    return _in_words(_local(moment), "yyyy-MM-dd hh:mm")
+
+
+def _in_words(moment: QDateTime, international: str) -> str:
+    """As the user's country writes it, and without a country as ISO 8601 does."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return moment.toString(international)
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    has_time = "hh" in international
+    return locale.toString(
+        moment, f"{short} {locale.timeFormat(QLocale.FormatType.ShortFormat)}" if has_time else short
+    )
+
+
+def site_title(origin: str) -> str:
+    """What a person calls the one who asked."""
+    if origin == "sealpost":
+        return _tr("Sealpost's own pages")
+    return visible(origin.removeprefix("https://"))
+
+
+def listed(names: list[str]) -> str:
+    """Anna, Béla and Chiara."""
+    return QLocale().createSeparatedList(names)
+
+
+def explained(error: SealpostError) -> str:
+    """Cause and next step, as one paragraph."""
+    return f"{error.message} {error.advice}"
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

@@ -1,0 +1,62 @@
+"""The real icon in a real tray (trayer), with a real mouse."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from support import gpg_home as homes
+from support import x11
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60
+LEFT, RIGHT = "1", "3"
+
+
+@pytest.fixture
+def desktop():
+    with x11.desktop() as desktop:
+        yield desktop
+
+
+@pytest.fixture
+def start_app(desktop, tmp_path):
+    with homes.populated_home() as gpg:
+        desktop.environ |= {
+            "GNUPGHOME": str(gpg.path),
+            "SEALPOST_HOME": str(tmp_path / "s"),
+            "PYTHONPATH": os.pathsep.join([str(ROOT / "desktop"), str(ROOT / "native_host")]),
+        }
+        yield lambda *arguments: desktop.start(sys.executable, "-m", "sealpost", *arguments)
+
+
+def test_a_click_on_the_icon_opens_the_window(desktop, start_app):
+    desktop.start_tray()
+    start_app("--background")
+    desktop.click_tray_icon(LEFT)
+    assert desktop.wait_for_window("--name", "^Sealpost$")
+
+
+def test_the_menu_of_the_icon_opens_windows_and_quits(desktop, start_app):
+    desktop.start_tray()
+    app = start_app("--background")
+    desktop.click_tray_icon(RIGHT)
+    desktop.xdotool("key", "k")
+    assert desktop.wait_for_window("--name", "^Keys$")
+    desktop.click_tray_icon(RIGHT)
+    desktop.xdotool("key", "q")
+    assert app.wait(timeout=PATIENCE) == 0
+
+
+def test_without_a_tray_the_window_comes_by_itself(desktop, start_app):
+    start_app()
+    assert desktop.wait_for_window("--name", "^Sealpost$")
+
+
+def test_a_second_start_raises_the_window_of_the_first(desktop, start_app, tmp_path):
+    start_app("--background")
+    while not (tmp_path / "s/run/app.sock").exists():
+        os.sched_yield()
+    assert start_app().wait(timeout=PATIENCE) == 0
+    assert desktop.wait_for_window("--name", "^Sealpost$")

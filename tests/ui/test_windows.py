@@ -1,0 +1,82 @@
+import threading
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from sealpost.qt.leaving import leave
+from sealpost.ui.actions import WINDOWS
+from sealpost.ui.windows import DesktopWindows
+from support import gpg_home as homes
+
+
+@pytest.fixture
+def shown(windows, qtbot, qapp):
+    def show(name):
+        windows.show(name)
+        window = next(
+            each for each in qapp.topLevelWidgets() if each.objectName() == f"{name}-window" and each.isVisible()
+        )
+        qtbot.addWidget(window)
+        return window
+
+    return show
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_each_window_is_made_when_it_is_asked_for(shown, settled, name):
+    assert shown(name).isVisible()
+    settled()
+
+
+def test_a_window_is_made_once(windows, shown, settled):
+    first = shown("sites")
+    assert shown("sites") is first
+    settled()
+
+
+def test_a_minimised_window_comes_back(windows, shown, settled):
+    window = shown("sites")
+    window.showMinimized()
+    windows.show("sites")
+    assert not window.isMinimized()
+    settled()
+
+
+def test_a_start_in_the_background_puts_the_window_out_of_the_way(windows, qapp, qtbot, settled):
+    windows.show_out_of_the_way("main")
+    window = next(each for each in qapp.topLevelWidgets() if each.objectName() == "main-window" and each.isVisible())
+    qtbot.addWidget(window)
+    assert window.isMinimized()
+    settled()
+
+
+def test_a_window_can_be_asked_for_from_any_thread(qtbot):
+    desktop = DesktopWindows()
+    with qtbot.waitSignal(desktop.asked) as asked:
+        threading.Thread(target=desktop.show, args=["keys"]).start()
+    assert asked.args == ["keys"]
+
+
+def test_leaving_is_not_held_up_by_a_window_that_asks_back(qapp):
+    class Stubborn(QWidget):
+        def closeEvent(self, event):  # noqa: N802 - Qt's name
+            event.ignore()
+
+    window = Stubborn()
+    window.show()
+    QTimer.singleShot(0, leave)
+    assert qapp.exec() == 0
+    window.hide()
+
+
+def test_locking_makes_the_agent_ask_again(windows, settled, home, services, alice):
+    home.protect(homes.people().alice, "correct horse")
+    home.pinentry_gives("correct horse")
+    services.mail.sign("text", alice)
+    services.mail.sign("text", alice)
+    asked = home.times_asked
+    windows.lock()
+    settled()
+    services.mail.sign("text", alice)
+    assert (asked, home.times_asked) == (1, 2)
