@@ -1,0 +1,77 @@
+/** PURE  Who may ask what: decided from the sender that the browser names, never from what a message says. */
+
+import { mailOrigin } from "./mail_sites.js";
+
+/** @typedef {"content" | "reader" | "seal" | "popup" | "options"} Speaker */
+/** @typedef {"content" | "reader" | "popup" | "options" | "background"} Caller */
+/**
+ * @typedef {object} Admitted
+ * @property {Speaker} speaker
+ * @property {Caller} caller as the app knows it
+ * @property {string} origin the webmail's, for a content script; empty for a page of ours
+ * @property {number | undefined} tab
+ * @property {number} frame
+ */
+/** @typedef {{id?: string | undefined, url?: string | undefined, frameId?: number | undefined, tab?: {id?: number | undefined} | undefined}} Sender */
+/** @typedef {{id: string, base: string}} Self our extension id and the address of its root */
+
+/** @type {Record<string, Speaker>} */
+const PAGES = {
+  "pages/reader/reader.html": "reader",
+  "pages/seal/seal.html": "seal",
+  "pages/popup/popup.html": "popup",
+  "pages/options/options.html": "options",
+};
+
+/** The sealing window is opened by the background worker, and asks in its name. @type {Record<Speaker, Caller>} */
+export const CALLERS = {
+  content: "content",
+  reader: "reader",
+  seal: "background",
+  popup: "popup",
+  options: "options",
+};
+
+/** @type {Record<Speaker, readonly string[]>} */
+const KINDS = {
+  content: ["ask", "cancel", "frame", "page-script", "state"],
+  reader: ["ask", "cancel", "claim", "frame-event"],
+  seal: ["ask", "cancel", "claim", "put"],
+  popup: ["ask", "cancel", "state", "connect"],
+  options: ["ask", "cancel", "state", "connect"],
+};
+
+/** @type {Record<Speaker, readonly string[]>} */
+export const OPERATIONS = {
+  content: ["status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm"],
+  reader: ["status", "open", "preview_keys", "import_keys", "show"],
+  seal: ["status", "encrypt", "sign", "show"],
+  popup: ["status", "show"],
+  options: ["status", "show"],
+};
+
+/** Operations that a person has just asked for: they connect at once, whatever the back-off says. */
+const DELIBERATE = Object.freeze(["encrypt", "sign", "open", "preview_keys", "import_keys", "show"]);
+
+/** @param {string} operation */
+export const isDeliberate = operation => DELIBERATE.includes(operation);
+
+/** @param {Sender} sender @param {Self} self @returns {Admitted | undefined} undefined: unknown, to be refused */
+export const speakerOf = (sender, self) => {
+  if (sender.id !== self.id || typeof sender.url !== "string") return undefined;
+  const place = { tab: sender.tab?.id, frame: sender.frameId ?? 0 };
+  if (sender.url.startsWith(self.base)) {
+    const path = sender.url.slice(self.base.length).split(/[?#]/, 1)[0] ?? "";
+    const speaker = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
+    return speaker && { speaker, caller: CALLERS[speaker], origin: "", ...place };
+  }
+  const origin = mailOrigin(sender.url);
+  if (origin === undefined || place.tab === undefined || place.frame !== 0) return undefined;
+  return { speaker: "content", caller: "content", origin, ...place };
+};
+
+/** @param {Admitted} admitted @param {{kind?: unknown, op?: unknown}} message */
+export const mayTell = ({ speaker }, { kind, op }) =>
+  typeof kind === "string" &&
+  KINDS[speaker].includes(kind) &&
+  (kind !== "ask" || (typeof op === "string" && OPERATIONS[speaker].includes(op)));

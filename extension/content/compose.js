@@ -1,0 +1,129 @@
+/** Encrypting and signing what is in a compose box: decided here, shown by compose_view.js. */
+
+import { ask, Refusal } from "../shared/ask.js";
+import { refused } from "../shared/refusal.js";
+import { worded } from "../shared/words.js";
+import { readBox, readSelected } from "./editable.js";
+
+/** @typedef {import("./sites/site.js").Composer} Composer */
+/** @typedef {import("../shared/ask.js").WaitingFor} WaitingFor */
+/** @typedef {"encrypt" | "encrypt-only" | "sign"} Deed */
+
+/** At the beginning of a line: what a reply quotes stands behind a mark. */
+const SEALED = /^-----BEGIN PGP (?:SIGNED )?MESSAGE-----/m;
+
+/** Line ends and blanks at them don't count: editors add and drop them. @param {string} text */
+const compact = text =>
+  text
+    .replaceAll("\u00a0", " ")
+    .split("\n")
+    .map(line => line.trimEnd())
+    .join("\n")
+    .trim();
+
+/** @param {string} code @param {Record<string, string>} [params] */
+const refusal = (code, params = {}) => new Refusal(worded(refused(code, params)));
+
+export class Sealing {
+  /** @type {string} the whole box as it was after we wrote, until the user undoes it */
+  #expected = "";
+  /** @type {Set<string> | null} whom the letter was sealed for; null: for nobody, only signed */
+  #sealedFor = null;
+  /** The user wants this letter sealed and it is not yet: it must not leave as it is. */
+  #isWanted = false;
+  /** @type {import("./sites/site.js").Kept | null} */
+  #kept = null;
+
+  /** @param {Composer} composer */
+  constructor(composer) {
+    this.composer = composer;
+  }
+
+  get canUndo() {
+    return this.#kept !== null || this.#isWanted;
+  }
+
+  /** Whether the letter may leave: sealing was not asked for, or just what was sealed goes to just those people. */
+  get maySend() {
+    if (this.#isWanted) return false;
+    if (this.#expected === "") return true;
+    return compact(readBox(this.composer.body)) === this.#expected && this.#goesToThoseOnly();
+  }
+
+  #goesToThoseOnly() {
+    try {
+      return this.#addressees().every(this.#isSealedFor);
+    } catch {
+      return this.#sealedFor === null;
+    }
+  }
+
+  #isSealedFor = (/** @type {string} */ address) => this.#sealedFor?.has(address) ?? true;
+
+  #addressees() {
+    const { to, hidden } = this.composer.recipients();
+    return [...to, ...hidden];
+  }
+
+  /** @param {AbortSignal} [signal] @returns {Promise<{recipients: {address: string, state: string}[]}>} */
+  async states(signal) {
+    const { to, hidden } = this.composer.recipients();
+    const body = { addresses: [...to, ...hidden], account: this.composer.account() };
+    return body.addresses.length === 0 ? { recipients: [] } : ask("recipients", body, signal ? { signal } : {});
+  }
+
+  /**
+   * Replaces the selection, or the whole text, by what the app made of it. Nothing is changed if anything fails,
+   * and then the letter stays until it is sealed after all or the user gives up sealing it (`undo`).
+   * @param {Deed} deed @param {{signal: AbortSignal, onWaiting: (what: WaitingFor) => void}} options
+   */
+  async perform(deed, options) {
+    const { composer } = this;
+    const selected = readSelected(composer.body);
+    const part = selected === "" ? "whole" : "selection";
+    const text = selected === "" ? readBox(composer.body) : selected;
+    if (text.trim() === "") throw refusal("nothing-to-seal");
+    if (SEALED.test(text)) throw refusal("already-sealed");
+    const addressees = this.#addressees();
+    this.#isWanted = true;
+    const armored = await this.#ask(deed, text, options);
+    if ((selected === "" ? readBox(composer.body) : readSelected(composer.body)) !== text) throw refusal("text-changed");
+    await this.#insert(armored, part);
+    this.#sealedFor = deed === "sign" ? null : new Set(addressees);
+    this.#isWanted = false;
+  }
+
+  /** @param {Deed} deed @param {string} text @param {{signal: AbortSignal, onWaiting: (what: WaitingFor) => void}} options */
+  async #ask(deed, text, options) {
+    const account = this.composer.account();
+    if (deed === "sign") return (await ask("sign", { text, account }, options)).armored;
+    const { to, hidden } = this.composer.recipients();
+    const body = { text, to, hidden, account, sign: deed === "encrypt" };
+    return (await ask("encrypt", body, options)).armored;
+  }
+
+  /** @param {string} armored @param {"whole" | "selection"} part */
+  async #insert(armored, part) {
+    const { composer } = this;
+    const kept = await composer.keep();
+    try {
+      await composer.write(armored, part);
+      const now = compact(readBox(composer.body));
+      const isThere = part === "whole" ? now === compact(armored) : now.includes(compact(armored));
+      if (!isThere) throw refusal("not-inserted");
+    } catch (error) {
+      await kept();
+      throw error instanceof Refusal ? error : refusal("not-inserted");
+    }
+    this.#expected = compact(readBox(composer.body));
+    this.#kept = kept;
+  }
+
+  async undo() {
+    await this.#kept?.();
+    this.#kept = null;
+    this.#expected = "";
+    this.#sealedFor = null;
+    this.#isWanted = false;
+  }
+}

@@ -1,0 +1,73 @@
+/** Gmail. Every selector of it is here, each with the date it was last known to hold (from public sources). */
+
+import { keepBox, writeBox } from "../editable.js";
+import { addressesTyped, addressIn, all, distinct, notAnAddress, one } from "./site.js";
+
+/** @typedef {import("./site.js").Composer} Composer */
+
+const COMPOSE = "div.M9, td.I5"; // window or pop-out, inline reply; 2026-07
+const BODY = '[g_editable="true"][contenteditable="true"], [g_editable="true"] textarea, textarea.Ak'; // 2026-01
+const FIELD = { to: '[name="to"]', cc: '[name="cc"]', bcc: '[name="bcc"]' }; // 2026-07
+const CHIPS = "[data-hovercard-id], [email]"; // 2026-07, in older layouts on .afV
+const TYPED = "input[peoplekit-id], input[role=combobox], textarea"; // 2026-07
+const SEND = '.IZ .Up [role="button"]:not(.Uo), [role="button"].T-I-atl'; // 2026-07
+const FROM = 'input[name="from"]'; // 2026-01
+const SUBJECT = 'input[name="subjectbox"]'; // 2026-07; any compose box has one
+const ACCOUNT = 'a[aria-label*="@"]'; // "Google Account: Name (address)", in each language; 2026-01
+
+const MAIL = "div.adn"; // 2026-07
+const MAIL_BODY = "div.a3s"; // 2026-01
+const SENDER = "span.gD[email]"; // 2026-01
+const CLIPPED = '.iX a[href*="view=lg"]'; // 2026-01
+
+/** @param {HTMLElement} chip @returns {string} throws for a group, whose people only the webmail knows */
+const addressOfChip = chip =>
+  addressIn(chip.getAttribute("data-hovercard-id")) || addressIn(chip.getAttribute("email")) || notAnAddress(chip);
+
+/** @param {HTMLElement} root @param {keyof typeof FIELD} name @returns {string[]} */
+const addressesIn = (root, name) =>
+  all(root, FIELD[name]).flatMap(field => {
+    const chips = all(field, CHIPS).map(addressOfChip);
+    const inputs = /** @type {HTMLInputElement[]} */ ([field, ...all(field, TYPED)]);
+    return [...chips, ...inputs.flatMap(input => addressesTyped(input.value))];
+  });
+
+/** @returns {string} the account that is signed in, as the page's title and its account button say */
+const accountOf = () => addressIn(document.title) || addressIn(one(document, ACCOUNT)?.getAttribute("aria-label"));
+
+/** @param {HTMLElement} root @returns {Composer[]} */
+const composerIn = root => {
+  const body = one(root, BODY);
+  const send = one(root, SEND);
+  if (!body || !send) return [];
+  const from = /** @type {HTMLInputElement | null} */ (one(root, FROM));
+  return [
+    {
+      root,
+      body,
+      anchor: /** @type {HTMLElement} */ (send.closest(".Up") ?? send),
+      recipients: () => ({
+        to: distinct([...addressesIn(root, "to"), ...addressesIn(root, "cc")]),
+        hidden: distinct(addressesIn(root, "bcc")),
+      }),
+      account: () => addressIn(from?.value) || accountOf(),
+      sendButtons: () => all(root, SEND),
+      write: async (text, part) => writeBox(body, text, part),
+      keep: async () => keepBox(body),
+    },
+  ];
+};
+
+/** @type {import("./site.js").Site} */
+export const gmail = {
+  name: "Gmail",
+  composers: () => all(document, COMPOSE).flatMap(composerIn),
+  mails: () =>
+    all(document, MAIL_BODY).map(body => {
+      const mail = /** @type {HTMLElement} */ (body.closest(MAIL) ?? body);
+      const sender = one(mail, SENDER)?.getAttribute("email") ?? "";
+      return { body, sender, isClipped: one(mail, CLIPPED) !== null };
+    }),
+  isBroken: () =>
+    one(document, SUBJECT) !== null && all(document, COMPOSE).flatMap(composerIn).length === 0,
+};

@@ -1,0 +1,60 @@
+/** What a webmail's adapter offers. Selectors live in the adapters; everything else works on these types. */
+
+import { Refusal, refused } from "../../shared/refusal.js";
+import { worded } from "../../shared/words.js";
+
+/**
+ * @typedef {object} Recipients
+ * @property {string[]} to To and Cc
+ * @property {string[]} hidden Bcc
+ */
+/**
+ * @typedef {object} Composer a box in which a letter is being written
+ * @property {HTMLElement} root disappears with the box
+ * @property {HTMLElement} body the editable element
+ * @property {HTMLElement} anchor our button comes right after it
+ * @property {() => Recipients} recipients throws Refusal for one that is no address
+ * @property {() => string} account the sender's address, or empty
+ * @property {() => HTMLElement[]} sendButtons
+ * @property {(text: string, part: "whole" | "selection") => Promise<void>} write replaces what is there
+ * @property {() => Promise<Kept>} keep for Undo
+ */
+/** @typedef {() => Promise<void>} Kept puts back what was there */
+/**
+ * @typedef {object} Mail an open mail
+ * @property {HTMLElement} body
+ * @property {string} sender the mailbox as the webmail shows it, or empty
+ * @property {boolean} isClipped the webmail shows only the beginning
+ */
+/**
+ * @typedef {object} Site
+ * @property {string} name
+ * @property {() => Composer[]} composers
+ * @property {() => Mail[]} mails
+ * @property {() => boolean} isBroken a compose box or a mail is there, but not as this adapter knows it
+ */
+
+/** @param {ParentNode} root @param {string} selector @returns {HTMLElement[]} */
+export const all = (root, selector) => [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(selector))];
+
+/** @param {ParentNode} root @param {string} selector @returns {HTMLElement | null} */
+export const one = (root, selector) => root.querySelector(selector);
+
+const ADDRESS = /[^\s<>"(),:;@]+@[^\s<>"(),:;@]+\.[^\s<>"(),:;@]+/u;
+
+/** @param {string | null | undefined} text @returns {string} the first address in it, or empty */
+export const addressIn = text => ADDRESS.exec(text ?? "")?.[0] ?? "";
+
+/** What was typed and is no chip yet. @param {string | null | undefined} text @returns {string[]} */
+export const addressesTyped = text => (text ?? "").split(/[,;\n]/).map(addressIn);
+
+/** @param {HTMLElement} chip @returns {never} */
+export const notAnAddress = chip => {
+  throw new Refusal(worded(refused("not-an-address", { text: (chip.textContent ?? "").trim().slice(0, 100) })));
+};
+
+/** @param {string[]} addresses */
+export const distinct = addresses => {
+  const folded = addresses.map(address => address.trim().toLowerCase());
+  return [...new Set(folded.filter(Boolean))];
+};

@@ -1,0 +1,99 @@
+/** The toolbar popup: the link's state, the default key, what was done last. */
+
+import { api } from "../../shared/api.js";
+import { ask, onChanged, onLinkState, Refusal, tell } from "../../shared/ask.js";
+import { element } from "../../shared/dom.js";
+import { refused } from "../../shared/refusal.js";
+import { say, translatePage, worded } from "../../shared/words.js";
+import { grouped, spokenDate } from "../fingerprint.js";
+import { stateNotice } from "../link_state.js";
+import { refusalNotice } from "../notice.js";
+
+/** @typedef {import("../../shared/ask.js").LinkState} LinkState */
+/** @typedef {import("../../shared/messages.js").ActivityLine} ActivityLine */
+/** @typedef {import("../../shared/messages.js").StatusReply} Status */
+
+/** @param {string} id @returns {HTMLElement} */
+const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** @param {LinkState} state */
+const showState = state => {
+  part("state").replaceChildren(stateNotice(state));
+  const isDown = state.state === "disconnected";
+  part("again").hidden = !isDown;
+  part("doctor").hidden = isDown;
+  part("again").classList.toggle("main", isDown);
+  part("open").classList.toggle("main", !isDown);
+};
+
+/** @param {Status["default_key"]} key */
+const keyFacts = key =>
+  key
+    ? [
+        element("div", { dir: "auto" }, key.user_id),
+        element("div", { class: "mono quiet" }, grouped(key.fingerprint)),
+      ]
+    : [element("p", { class: "quiet" }, say("no_default_key"))];
+
+/** @param {ActivityLine} line */
+const activityRow = ({ at, operation, origin, outcome }) =>
+  element(
+    "li",
+    {},
+    element(
+      "span",
+      {},
+      say("activity_line", {
+        operation: say(`activity_${operation}`) || operation,
+        origin: origin.replace("https://", ""),
+      }),
+    ),
+    element("span", { class: "outcome" }, say(outcome === "done" ? "outcome_done" : "outcome_refused")),
+    element("span", { class: "quiet" }, spokenDate(at, say("language"))),
+  );
+
+/** @param {Status} status */
+const showStatus = status => {
+  if (status.gpg_error) {
+    part("state").append(refusalNotice(worded(refused(status.gpg_error, { install: "gnupg" }))));
+  }
+  part("key").hidden = false;
+  part("key-facts").replaceChildren(...keyFacts(status.default_key));
+  part("activity").hidden = status.activity.length === 0;
+  part("activity-list").replaceChildren(...status.activity.map(activityRow));
+};
+
+/** Why something was refused; while there is no link, the state tells it already. @param {unknown} error */
+const showRefusal = async error => {
+  if (!(error instanceof Refusal)) throw error;
+  const state = await tell({ kind: "state" });
+  showState(state);
+  if (state.state !== "disconnected") part("state").append(refusalNotice(error));
+};
+
+const refresh = async () => {
+  showState(await tell({ kind: "connect" }));
+  showStatus(await ask("status", {}));
+};
+
+/** @param {"main" | "doctor"} window */
+const openApp = async window => {
+  await ask("show", { window });
+  globalThis.close();
+};
+
+/** @param {string} id @param {() => Promise<void>} act */
+const onClick = (id, act) =>
+  part(id).addEventListener("click", event => event.isTrusted && void act().catch(showRefusal));
+
+const closing = new AbortController();
+window.addEventListener("pagehide", () => closing.abort());
+translatePage(document);
+showState({ state: "starting", app: "", error: null });
+onLinkState(showState, closing.signal);
+onChanged(() => void refresh().catch(showRefusal), closing.signal);
+onClick("open", () => openApp("main"));
+onClick("doctor", () => openApp("doctor"));
+onClick("again", refresh);
+part("options").addEventListener("click", () => void api.runtime.openOptionsPage());
+void refresh().catch(showRefusal);

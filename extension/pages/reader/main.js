@@ -1,0 +1,97 @@
+/** The reader: claims its job once, asks the app, shows what came. It is the place of plaintext in the browser. */
+
+import { ask, Refusal, tell } from "../../shared/ask.js";
+import { button } from "../../shared/dom.js";
+import { say, translatePage } from "../../shared/words.js";
+import { busyNotice, refusalNotice } from "../notice.js";
+import { keysView, reportView } from "./keys.js";
+import { letterView } from "./letter.js";
+
+/** @typedef {import("../../shared/ask.js").FrameJob} FrameJob */
+
+const id = location.hash.slice(1);
+const isFramed = window.top !== window;
+const content = /** @type {HTMLElement} */ (document.getElementById("content"));
+const closed = new AbortController();
+
+/** @param {...Node} nodes */
+const show = (...nodes) => content.replaceChildren(...nodes);
+
+/** @param {"size" | "close" | "focus"} event */
+const report = event => {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  void tell({ kind: "frame-event", id, event, height }).catch(() => undefined);
+};
+
+const close = () => {
+  closed.abort();
+  show();
+  if (isFramed) report("close");
+  else window.close();
+};
+
+/** @param {import("../../shared/ask.js").WaitingFor} what */
+const showWaiting = what => show(busyNotice(say(`waiting_${what}`)));
+
+/** @param {string} op @param {object} body */
+const askHere = (op, body) => ask(op, body, { signal: closed.signal, onWaiting: showWaiting, frame: id });
+
+/** @param {unknown} error @param {() => void} again */
+const showError = (error, again) => {
+  if (!(error instanceof Refusal)) throw error;
+  if (closed.signal.aborted) return;
+  const retry = button(say("try_again"), again, "main");
+  const openApp = button(
+    say("open_app"),
+    () => void askHere("show", { window: "main" }).catch(() => undefined),
+  );
+  show(refusalNotice(error, retry, openApp));
+};
+
+/** @param {FrameJob} job */
+const openLetter = async ({ block, sender, changed }) => {
+  show(busyNotice(say("opening")));
+  show(...letterView(await askHere("open", { block, sender, changed })));
+  content.focus();
+};
+
+/** @param {FrameJob} job */
+const offerKeys = async job => {
+  show(busyNotice(say("looking_at_keys")));
+  const { keys } = await askHere("preview_keys", { block: job.block });
+  show(...keysView(keys, fingerprints => void work(() => importKeys(job, fingerprints))));
+};
+
+/** @param {FrameJob} job @param {string[]} fingerprints */
+const importKeys = async ({ block }, fingerprints) => {
+  show(busyNotice(say("importing")));
+  show(reportView(await askHere("import_keys", { block, fingerprints })));
+};
+
+/** @param {() => Promise<void>} step @returns {Promise<void>} */
+const work = async step => {
+  try {
+    await step();
+  } catch (error) {
+    showError(error, () => void work(step));
+  }
+};
+
+const begin = async () => {
+  try {
+    const { job } = await tell({ kind: "claim", id });
+    await work(() => (job.kind === "import" ? offerKeys(job) : openLetter(job)));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    show(refusalNotice(error));
+  }
+};
+
+translatePage(document);
+document.documentElement.classList.toggle("window", !isFramed);
+document.getElementById("close")?.addEventListener("click", event => event.isTrusted && close());
+document.addEventListener("keydown", event => event.key === "Escape" && event.isTrusted && close());
+window.addEventListener("focus", () => report("focus"));
+window.addEventListener("pagehide", () => closed.abort());
+if (isFramed) new ResizeObserver(() => report("size")).observe(document.documentElement);
+void begin();

@@ -1,0 +1,98 @@
+/** Sealing what was selected on a page that is no webmail we know: recipients are typed here, the text is put back. */
+
+import { ask, Refusal, tell } from "../../shared/ask.js";
+import { element } from "../../shared/dom.js";
+import { say, translatePage } from "../../shared/words.js";
+import { copiesOnClick } from "../copy.js";
+import { busyNotice, notice, refusalNotice } from "../notice.js";
+
+/** @typedef {{kind: "encrypt" | "sign" | "encrypt-sign", text: string, target: object | null}} SealJob */
+
+const id = location.hash.slice(1);
+const closed = new AbortController();
+
+/** @param {string} name @returns {HTMLElement} */
+const part = name => /** @type {HTMLElement} */ (document.getElementById(name));
+const to = /** @type {HTMLInputElement} */ (part("to"));
+const text = /** @type {HTMLTextAreaElement} */ (part("text"));
+const seal = /** @type {HTMLButtonElement} */ (part("seal"));
+
+/** @param {Node} node */
+const show = node => part("told").replaceChildren(node);
+
+const addresses = () => to.value.split(/[,;\s]+/).filter(Boolean);
+
+/** @param {SealJob} job */
+const request = ({ kind }) =>
+  kind === "sign"
+    ? { op: "sign", body: { text: text.value, account: "" } }
+    : {
+        op: "encrypt",
+        body: { text: text.value, to: addresses(), hidden: [], account: "", sign: kind === "encrypt-sign" },
+      };
+
+/** @param {SealJob} job @param {string} armored @returns {Promise<boolean>} whether the page holds it now */
+const putBack = async (job, armored) => {
+  if (!job.target) return false;
+  const { kept } = await tell({ kind: "put", frame: id, expected: job.text, text: armored });
+  return kept;
+};
+
+/** @param {SealJob} job */
+const sealText = async job => {
+  seal.disabled = true;
+  show(busyNotice(say("sealing")));
+  try {
+    const { op, body } = request(job);
+    const onWaiting = /** @param {string} what */ what => show(busyNotice(say(`waiting_${what}`)));
+    const { armored } = await ask(op, body, { signal: closed.signal, frame: id, onWaiting });
+    const kept = await putBack(job, armored).catch(() => false);
+    showSealed(armored, kept);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    show(refusalNotice(error));
+    seal.disabled = false;
+  }
+};
+
+/** @param {string} armored @param {boolean} kept */
+const showSealed = (armored, kept) => {
+  text.value = armored;
+  text.readOnly = true;
+  text.dir = "ltr";
+  to.readOnly = true;
+  part("before").hidden = true;
+  part("after").hidden = false;
+  const title = say(kept ? "seal_put_back" : "seal_ready");
+  show(
+    notice(
+      { tone: "good", drawing: "locked", title, role: "status" },
+      !kept && element("p", {}, say("seal_copy_next")),
+    ),
+  );
+  part("copy").focus();
+};
+
+const begin = async () => {
+  const { job, origin } = await tell({ kind: "claim", id });
+  const title = say(`command_${job.kind.replace("-", "_")}`);
+  part("title").textContent = title;
+  document.title = `${title} – Sealpost`;
+  seal.textContent = title;
+  part("origin").textContent = origin && say("seal_from", { site: origin });
+  part("to-field").hidden = job.kind === "sign";
+  text.value = job.text;
+  seal.addEventListener("click", event => event.isTrusted && void sealText(job));
+  (job.kind === "sign" ? seal : to).focus();
+};
+
+translatePage(document);
+copiesOnClick(/** @type {HTMLButtonElement} */ (part("copy")), () => text.value, say("copied"));
+for (const name of ["cancel", "close"])
+  part(name).addEventListener("click", event => event.isTrusted && window.close());
+window.addEventListener("pagehide", () => closed.abort());
+void begin().catch(error => {
+  if (!(error instanceof Refusal)) throw error;
+  part("before").hidden = true;
+  show(refusalNotice(error));
+});

@@ -1,0 +1,260 @@
+/** GENERATED from the app's operations by `python -m sealpost.operations.javascript`; not to be edited. */
+
+/**
+ * @typedef {object} HelloRequest
+ * @property {number} protocol
+ * @property {string} extension
+ * @property {string} browser
+ * @property {string} profile
+ * @property {string[]} features
+ */
+
+/**
+ * @typedef {object} HelloReply
+ * @property {number} protocol
+ * @property {string} app
+ * @property {string} host
+ * @property {string[]} features
+ */
+
+/**
+ * @typedef {object} StatusRequest
+ */
+
+/**
+ * @typedef {object} KeyName
+ * @property {string} fingerprint
+ * @property {string} user_id
+ */
+
+/**
+ * @typedef {object} ActivityLine
+ * @property {string} at
+ * @property {string} operation
+ * @property {string} origin
+ * @property {string} outcome
+ */
+
+/**
+ * @typedef {object} StatusReply
+ * @property {string} app
+ * @property {string} gpg
+ * @property {string} gpg_error
+ * @property {KeyName | null} default_key
+ * @property {number} own_keys
+ * @property {ActivityLine[]} activity
+ * @property {number} due
+ */
+
+/**
+ * @typedef {object} RecipientsRequest
+ * @property {string[]} addresses
+ * @property {string} [account]
+ */
+
+/**
+ * @typedef {object} RecipientKey
+ * @property {string} address
+ * @property {string} state
+ * @property {string} fingerprint
+ * @property {string} user_id
+ */
+
+/**
+ * @typedef {object} RecipientsReply
+ * @property {RecipientKey[]} recipients
+ * @property {KeyName | null} signer
+ */
+
+/**
+ * @typedef {object} WarmRequest
+ * @property {string[]} addresses
+ * @property {string} [account]
+ */
+
+/**
+ * @typedef {object} WarmReply
+ */
+
+/**
+ * @typedef {object} EncryptRequest
+ * @property {string} text
+ * @property {string[]} to
+ * @property {string[]} [hidden]
+ * @property {string} [account]
+ * @property {boolean} [sign]
+ */
+
+/**
+ * @typedef {object} SealedTo
+ * @property {string} address
+ * @property {string} fingerprint
+ */
+
+/**
+ * @typedef {object} EncryptReply
+ * @property {string} armored
+ * @property {SealedTo[]} recipients
+ * @property {KeyName | null} signer
+ * @property {boolean} to_self
+ */
+
+/**
+ * @typedef {object} SignRequest
+ * @property {string} text
+ * @property {string} [account]
+ */
+
+/**
+ * @typedef {object} SignReply
+ * @property {string} armored
+ * @property {KeyName} signer
+ */
+
+/**
+ * @typedef {object} OpenRequest
+ * @property {string} block
+ * @property {string} [sender]
+ * @property {boolean} [changed]
+ */
+
+/**
+ * @typedef {object} SignatureReply
+ * @property {string} verdict
+ * @property {string} fingerprint
+ * @property {string[]} user_ids
+ * @property {string} validity
+ * @property {string} created
+ * @property {boolean | null} matches_sender
+ */
+
+/**
+ * @typedef {object} PartReply
+ * @property {string} text
+ * @property {boolean} encrypted
+ * @property {string} filename
+ * @property {string} content_type
+ * @property {SignatureReply[]} signatures
+ */
+
+/**
+ * @typedef {object} WarningReply
+ * @property {string} code
+ * @property {string} message
+ */
+
+/**
+ * @typedef {object} OpenReply
+ * @property {PartReply[]} parts
+ * @property {WarningReply[]} warnings
+ */
+
+/**
+ * @typedef {object} PreviewKeysRequest
+ * @property {string} block
+ */
+
+/**
+ * @typedef {object} PreviewedKey
+ * @property {string} fingerprint
+ * @property {string[]} user_ids
+ * @property {string} algorithm
+ * @property {string} created
+ * @property {string} expires
+ * @property {boolean} is_new
+ * @property {string[]} changes
+ * @property {boolean} has_secret
+ */
+
+/**
+ * @typedef {object} PreviewKeysReply
+ * @property {PreviewedKey[]} keys
+ */
+
+/**
+ * @typedef {object} ImportKeysRequest
+ * @property {string} block
+ * @property {string[]} fingerprints
+ */
+
+/**
+ * @typedef {object} ImportKeysReply
+ * @property {string[]} imported
+ * @property {string[]} updated
+ * @property {string[]} unchanged
+ */
+
+/**
+ * @typedef {object} ShowRequest
+ * @property {"activity" | "doctor" | "keys" | "main" | "sites"} window
+ */
+
+/**
+ * @typedef {object} ShowReply
+ */
+
+/** @typedef {"content" | "reader" | "popup" | "options" | "background"} Caller */
+
+/** Which of our contexts may ask for what. @type {Readonly<Record<string, readonly Caller[]>>} */
+export const OPERATIONS = Object.freeze({
+  hello: ["background"],
+  status: ["content", "reader", "popup", "options", "background"],
+  recipients: ["content"],
+  warm: ["content"],
+  encrypt: ["content", "popup", "background"],
+  sign: ["content", "background"],
+  open: ["reader", "background"],
+  preview_keys: ["content", "reader"],
+  import_keys: ["reader"],
+  show: ["content", "reader", "popup", "options", "background"],
+});
+
+/** Codes that the app can answer with. */
+export const ERROR_CODES = Object.freeze([
+  "gpg-missing",
+  "gpg-too-old",
+  "gpg-failed",
+  "keyring-locked",
+  "disk-full",
+  "pinentry-cancelled",
+  "pinentry-missing",
+  "bad-passphrase",
+  "wrong-password",
+  "card-missing",
+  "no-secret-key",
+  "missing-keys",
+  "unusable-keys",
+  "unverified-keys",
+  "no-recipients",
+  "not-an-address",
+  "not-a-fingerprint",
+  "unknown-key",
+  "no-keys",
+  "secret-key-offered",
+  "key-refused",
+  "nothing-to-seal",
+  "already-sealed",
+  "no-message",
+  "message-refused",
+  "not-for-you",
+  "too-large",
+  "timed-out",
+  "cancelled",
+  "not-permitted",
+  "permission-pending",
+  "nobody-to-ask",
+  "caller-refused",
+  "unknown-operation",
+  "bad-request",
+  "too-many-requests",
+  "version-mismatch",
+  "app-not-running",
+  "app-stopped",
+  "internal-fault",
+  "no-browser",
+  "missing-part",
+  "unknown-browser",
+  "manifest-managed",
+  "not-writable",
+  "not-readable",
+]);
