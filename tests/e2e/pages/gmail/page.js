@@ -1,0 +1,53 @@
+// A webmail in the shape of Gmail, as public sources describe it: compose windows, chips, a thread.
+const showMail = ({ sender, nodes, clipped }) => {
+  const body = make("div", { class: "a3s aiL" });
+  for (const node of nodes) body.append(build(node));
+  const mail = make(
+    "div", { class: "adn ads", "data-message-id": `#msg-f:${Math.random()}` },
+    make("span", { class: "gD", email: sender }, sender),
+    make("div", { class: "ii gt" }, body),
+  );
+  if (clipped) mail.append(make("div", { class: "iX" }, make("a", { href: "?view=lg" }, "View entire message")));
+  document.querySelector("#thread").append(mail);
+};
+
+const chip = address => make("div", { role: "option", class: "afV", "data-hovercard-id": address, "data-name": address }, address);
+
+const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
+  const field = (name, addresses) => make("div", { class: "anm", name }, `${name}: `, ...addresses.map(chip));
+  const body = plain
+    ? make("textarea", { class: "Ak", rows: "6", cols: "80" })
+    : make("div", {
+        class: "Am Al editable", contenteditable: "true", "g_editable": "true", role: "textbox", "aria-label": "Message Body",
+      });
+  if (!plain) body.append(...nodes.map(build));
+  const send = make("div", { role: "button", tabindex: "0", class: "T-I J-J5-Ji aoO T-I-atl L3" }, "Send");
+  const text = () => window.__boxText(body);
+  body.addEventListener("input", () => post("/autosave", text()));
+  const root = make(
+    "div", { class: "M9", role: "dialog" },
+    make("div", { class: "AD" },
+      field("to", to), field("cc", cc), field("bcc", bcc),
+      make("input", { name: "subjectbox", class: "aoT", placeholder: "Subject" }),
+      make("div", { class: "Ap" }, body),
+      make("div", { class: "IZ" }, make("div", { class: "Up" }, make("div", {}, send))),
+    ),
+  );
+  send.addEventListener("click", () => {
+    window.__sent.push(text());
+    post("/send", text());
+    root.remove();
+  });
+  document.querySelector("#composes").append(root);
+  body.focus();
+};
+
+window.__compose = compose;
+window.__show = showMail;
+const start = async () => {
+  const { mails = [], composes = [] } = await (await fetch("/fixture.json")).json();
+  mails.forEach(showMail);
+  composes.forEach(compose);
+  document.body.dataset.ready = "yes";
+};
+void start();

@@ -1,0 +1,71 @@
+// A webmail in the shape of Yandex Mail, as public sources describe it: hashed classes, bubbles, CKEditor.
+const showMail = ({ sender, nodes }) => {
+  const body = make("div", { class: "react-message-wrapper__body MessageBody_body_pmf3j" });
+  for (const node of nodes) body.append(build(node));
+  document.querySelector("#thread").append(
+    make("div", { class: "react-message-wrapper" },
+      make("span", { class: "Sender__email--9aQx1", "data-testid": "sender-email" }, sender),
+      body,
+    ),
+  );
+};
+
+let composed = 0;
+
+const chip = address =>
+  make("span", { class: "js-yabble yabble-compose", "data-email": address, bubble: "", contenteditable: "false" }, address);
+
+const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
+  composed += 1;
+  const field = (name, addresses) =>
+    make("div", { class: `tst-field-${name}` },
+      make("div", { is: "x-bubbles", class: "composeYabbles", contenteditable: "true", role: "textbox", "aria-label": name },
+        ...addresses.map(chip)));
+  const rich = make("div", { class: "cke_wysiwyg_div cke_editable", contenteditable: "true", role: "textbox", "aria-label": "Текст письма" });
+  const area = make("textarea", { rows: "6", cols: "80" });
+  const send = make("button", { type: "button", "aria-disabled": "false" }, "Send");
+  const root = make("div", { class: "ComposePopup" },
+    make("div", { class: "composeReact" },
+      field("to", to), field("cc", cc), field("bcc", bcc),
+      make("span", { class: "ComposeAddressFrom" }, "Alice <alice@example.org>"),
+      make("input", { name: "subject", class: "ComposeSubject-TextField" }),
+      plain
+        ? make("div", { class: "composeReact__message-body" }, area)
+        : make("div", { id: "cke_1_contents" }, rich),
+      make("div", { class: "ComposeControlPanel" }, make("div", { class: "ComposeControlPanel-SendButton" }, send)),
+    ),
+  );
+  document.querySelector("#composes").append(root);
+  const text = plain ? plainText(area) : richText(rich, nodes, composed);
+  send.addEventListener("click", () => {
+    window.__sent.push(text());
+    post("/send", text());
+    root.remove();
+  });
+  (plain ? area : rich).focus();
+};
+
+const plainText = area => {
+  area.addEventListener("input", () => post("/autosave", area.value));
+  return () => area.value;
+};
+
+// What is sent is the model, as text: a line for each block.
+const richText = (rich, nodes, number) => {
+  const editor = new Editor(`editor${number}`, rich);
+  const holder = make("div", {}, ...nodes.map(build));
+  editor.setData(new XMLSerializer().serializeToString(holder));
+  const text = () => textOf(parsed(editor.getData()));
+  editor.on(() => post("/autosave", text()));
+  return text;
+};
+
+window.__compose = compose;
+window.__show = showMail;
+const start = async () => {
+  const { mails = [], composes = [] } = await (await fetch("/fixture.json")).json();
+  mails.forEach(showMail);
+  composes.forEach(compose);
+  document.body.dataset.ready = "yes";
+};
+void start();

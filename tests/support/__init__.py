@@ -1,0 +1,1 @@
+"""Helpers for tests: real gpg homes, browsers, pages."""
