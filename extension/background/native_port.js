@@ -4,6 +4,7 @@ import { delayBefore } from "./backoff.js";
 import { causeOfDisconnect } from "./disconnect.js";
 import { Assembly, PartsRefused, split, WINDOW } from "./parts.js";
 import { refused } from "../shared/refusal.js";
+import { wellFormed } from "./well_formed.js";
 
 /** @typedef {import("../shared/refusal.js").Refused} Refused */
 /** @typedef {import("../shared/ask.js").LinkState} LinkState */
@@ -104,7 +105,8 @@ export class NativeLink {
     return new Promise((resolve, reject) => {
       if (!this.#port) return reject(this.#whyDown());
       this.#waiters.set(id, { resolve, reject, onEvent });
-      return this.#send({ v: 1, type: "req", id, ...question });
+      const body = wellFormed(question.body);
+      return this.#send({ v: 1, type: "req", id, ...question, body });
     });
   }
 
@@ -280,7 +282,7 @@ export class NativeLink {
     }
   }
 
-  /** @param {{id: string, type: string, v: 1}} frame */
+  /** @param {{id: string, type: string, v: 1, body: object}} frame */
   #send(frame) {
     const cut = split(frame);
     if (cut.whole) return this.#post(frame);

@@ -25,9 +25,10 @@ _BROWSERS_OWN = ("MOZ_", "CHROME_", "SNAP", "LD_")
 class Start:
     """One attempt, ours or another host's of this user, and what is known of it."""
 
-    def __init__(self, process: subprocess.Popen[bytes] | None, deadline: float) -> None:
+    def __init__(self, process: subprocess.Popen[bytes] | None, deadline: float, stamp: str) -> None:
         self._process = process
         self._deadline = deadline  # on the monotonic clock
+        self._stamp = stamp
 
     def failure(self, now: float) -> str:
         """Why it is no use to wait any longer, as a clause; "" while it is."""
@@ -36,6 +37,13 @@ class Start:
             return f"it stopped at once with exit status {status}"
         return f"it did not answer within {PATIENCE:.0f} seconds" if now >= self._deadline else ""
 
+    def succeeded(self) -> None:
+        """The app is there: should it die later, it may be started again at once."""
+        try:
+            os.truncate(self._stamp, 0)
+        except OSError:
+            return  # the next attempt waits for its minute
+
 
 def start_app(configuration: Configuration, socket_path: str, environ: Mapping[str, str]) -> Start:
     """Raises AppNotRunning where it must not or can't be started."""
@@ -43,16 +51,17 @@ def start_app(configuration: Configuration, socket_path: str, environ: Mapping[s
         raise AppNotRunning(detail="starting it from the browser is switched off")
     if not configuration.app:
         raise AppNotRunning(detail="this browser was not linked by 'sealpost browsers link'")
+    stamp = os.path.join(os.path.dirname(socket_path), "start.stamp")
     try:
         endpoint.make_folder(socket_path)
-        since = _seconds_since_last_attempt(os.path.join(os.path.dirname(socket_path), "start.stamp"))
+        since = _seconds_since_last_attempt(stamp)
     except OSError as error:
         raise AppNotRunning(detail=f"{error.filename or socket_path}: {error.strerror}") from error
     if since >= ONE_ATTEMPT_PER:
-        return Start(_run(configuration.app, environ), time.monotonic() + PATIENCE)
+        return Start(_run(configuration.app, environ), time.monotonic() + PATIENCE, stamp)
     if since >= PATIENCE:
         raise AppNotRunning(detail="it was started less than a minute ago and is not there")
-    return Start(None, time.monotonic() + PATIENCE - since)
+    return Start(None, time.monotonic() + PATIENCE - since, stamp)
 
 
 def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:

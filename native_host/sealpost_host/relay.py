@@ -187,6 +187,8 @@ class Relay:
 
     def _begin(self, link: streams.AppLink) -> None:
         """The app is there: it hears the greeting it has missed, then what was held for it."""
+        if self._start:
+            self._start.succeeded()
         self._start = None
         if greeting := self._ledger.greeting():
             self._repeated, text = greeting

@@ -56,8 +56,7 @@ class AppProcess:
         self._send("-STOP")
 
     def kill(self) -> None:
-        """As a crash would, long after its start: nothing is cleaned up."""
-        (self.home / "run" / "start.stamp").unlink(missing_ok=True)
+        """As a crash would: nothing is cleaned up."""
         self._send("-KILL")
         if self._process:
             self._process.wait(timeout=10)
