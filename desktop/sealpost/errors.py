@@ -338,4 +338,57 @@ class NotReadable(SealpostError):
     next_step = "Check the name and the permissions, then try again."
 
 
+# --- Reminders, calendars and the advisor's rules ---------------------------------------------------------
+
+
+class NoNoticesHere(SealpostError):
+    code = "no-notices"
+    sentence = "Nothing on this desktop shows notices."
+    next_step = "Sealpost's own window and its tray icon remind you; a notification service would do it too."
+
+
+class RulesFileWrong(SealpostError):
+    """`detail` completes the sentence: what stands there, and what is allowed."""
+
+    code = "rules-wrong"
+    sentence = "The advisor's rules can't be followed: in {path}, line {line}, {detail}."
+    next_step = "Correct that line, or restore the defaults in Sealpost under Advisor; until then the defaults count."
+
+
+class NotACalendar(SealpostError):
+    code = "not-a-calendar"
+    sentence = "{path} is not a calendar that Sealpost can read ({detail})."
+    next_step = "Export it again as iCalendar (.ics), then try again."
+
+
+class NoCalendarServer(SealpostError):
+    code = "no-calendar-server"
+    sentence = "No calendar server was named yet."
+    next_step = "Name one in Sealpost under Calendars, or with 'sealpost queue server ADDRESS --user NAME'."
+
+
+class NotAServerAddress(SealpostError):
+    code = "not-a-server-address"
+    sentence = "“{address}” is not the address of a calendar on a secure server."
+    next_step = "Give the calendar's whole address as your provider names it; it begins with https://."
+
+
+class CalendarServerAway(SealpostError):
+    code = "calendar-server-away"
+    sentence = "The calendar server {server} can't be reached ({detail})."
+    next_step = "Nothing is lost: what you change goes up at the next sync. Check the address and the network."
+
+
+class CalendarLoginRefused(SealpostError):
+    code = "calendar-login-refused"
+    sentence = "The calendar server {server} does not take this name and password."
+    next_step = "Give the password anew; many services want an app password instead of your own."
+
+
+class CalendarServerOdd(SealpostError):
+    code = "calendar-server-odd"
+    sentence = "The calendar server {server} gave an answer that can't be used ({detail})."
+    next_step = "Check that the address is that of a calendar which takes tasks (CalDAV), then sync again."
+
+
 ALL_ERRORS: Sequence[type[SealpostError]] = tuple(SealpostError.__subclasses__())

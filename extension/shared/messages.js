@@ -257,4 +257,12 @@ export const ERROR_CODES = Object.freeze([
   "manifest-managed",
   "not-writable",
   "not-readable",
+  "no-notices",
+  "rules-wrong",
+  "not-a-calendar",
+  "no-calendar-server",
+  "not-a-server-address",
+  "calendar-server-away",
+  "calendar-login-refused",
+  "calendar-server-odd",
 ]);

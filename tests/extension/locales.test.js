@@ -17,6 +17,14 @@ const NEVER_IN_A_BROWSER = [
   "manifest-managed",
   "not-writable",
   "not-readable",
+  "no-notices",
+  "rules-wrong",
+  "not-a-calendar",
+  "no-calendar-server",
+  "not-a-server-address",
+  "calendar-server-away",
+  "calendar-login-refused",
+  "calendar-server-odd",
 ];
 
 for (const language of LANGUAGES) {

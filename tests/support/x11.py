@@ -1,11 +1,16 @@
 """A desktop of its own for one test: X server, session bus, window manager and tray, all gone afterwards."""
 
+import json
 import os
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
+
+from jeepney import message_bus
+from jeepney.io.blocking import open_dbus_connection
 
 _NARROWEST_ICON = 16
 _PATIENCE = 30
@@ -65,6 +70,50 @@ def session_bus() -> Iterator[str]:
     """The address of a bus that nobody else uses."""
     with ExitStack() as stack:
         yield _first_line(stack, _BUS, dict(os.environ))
+
+
+def wait_for_name(address: str, name: str) -> None:
+    """Until somebody owns `name` on that bus."""
+    with open_dbus_connection(address) as connection:
+        while not connection.send_and_get_reply(message_bus.NameHasOwner(name)).body[0]:
+            os.sched_yield()
+
+
+@contextmanager
+def server(command: Sequence[str]) -> Iterator[str]:
+    """The first line that it says on its standard output: where it listens."""
+    with ExitStack() as stack:
+        yield _first_line(stack, command, dict(os.environ))
+
+
+@dataclass
+class Conversation:
+    """A helper in a process of its own: a JSON value per line, both ways."""
+
+    _process: "subprocess.Popen[str]" = field(repr=False)
+
+    def hear(self) -> dict[str, object]:
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        assert line, "the helper has ended"
+        return json.loads(line)
+
+    def say(self, what: object) -> None:
+        assert self._process.stdin
+        self._process.stdin.write(json.dumps(what) + "\n")
+        self._process.stdin.flush()
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
+
+@contextmanager
+def conversation(command: Sequence[str]) -> Iterator[Conversation]:
+    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    process = subprocess.Popen(command, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with process:
+        yield Conversation(process)
+        process.kill()
 
 
 @contextmanager
