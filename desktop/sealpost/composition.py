@@ -13,10 +13,12 @@ from sealpost.browsers.table import extension_id
 from sealpost.gpg.keyring import GpgKeyring
 from sealpost.paths import Paths, find_paths
 from sealpost.services.activity import ActivityService
+from sealpost.services.contacts import ContactService
 from sealpost.services.keys import KeyService
 from sealpost.services.mail import MailService
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
+from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
@@ -42,6 +44,7 @@ class Services:
     keys: KeyService
     sites: SitesService
     activity: ActivityService
+    contacts: ContactService
     machine: Machine
     launcher: Launcher
     links: BrowserLinks
@@ -69,6 +72,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         keys=keys,
         sites=SitesService(StoredSiteRules(database), clock),
         activity=ActivityService(StoredActivityLog(database), clock),
+        contacts=ContactService(StoredContacts(database), clock),
         machine=machine,
         launcher=launcher,
         links=links,

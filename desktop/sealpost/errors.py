@@ -224,6 +224,27 @@ class Cancelled(SealpostError):
     next_step = "Nothing was changed; start it again whenever you like."
 
 
+# --- Contacts ---------------------------------------------------------------------------------------------
+
+
+class UnknownContact(SealpostError):
+    code = "unknown-contact"
+    sentence = "There is no contact {contact} (any more)."
+    next_step = "Look for it in Contacts, then try again."
+
+
+class EmptyContact(SealpostError):
+    code = "empty-contact"
+    sentence = "A contact needs a name, an address or a number; this one has none."
+    next_step = "Give it one of them, then save it again."
+
+
+class ContactChanged(SealpostError):
+    code = "contact-changed"
+    sentence = "{name} was changed elsewhere meanwhile, so nothing was saved."
+    next_step = "Look at the contact as it is now, then make your change again."
+
+
 # --- Permission and the local door ------------------------------------------------------------------------
 
 

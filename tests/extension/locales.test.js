@@ -12,6 +12,9 @@ const holes = message => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort();
 /** Only the command line and the desktop meet these. */
 const NEVER_IN_A_BROWSER = [
   "no-browser",
+  "contact-changed",
+  "empty-contact",
+  "unknown-contact",
   "missing-part",
   "unknown-browser",
   "manifest-managed",

@@ -5,7 +5,7 @@ import stat
 import pytest
 
 from sealpost.store.connection import Connection
-from sealpost.store.migrations import STEPS, MadeByNewerVersion, migrate
+from sealpost.store.migrations import MadeByNewerVersion, migrate
 
 
 def first(connection: Connection) -> None:
@@ -92,4 +92,4 @@ def test_a_newer_database_is_refused(connection, path):
 def test_the_schema_of_today_can_be_made(connection, path):
     migrate(connection, path)
     tables = {row["name"] for row in connection.query("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert (tables, len(STEPS)) == ({"site_rule", "activity", "setting"}, 1)
+    assert tables >= {"site_rule", "activity", "setting", "contact", "contact_way", "contact_words", "touch"}

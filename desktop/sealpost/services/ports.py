@@ -6,7 +6,9 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol, runtime_checkable
 
+from sealpost.core.contacts import Contact, Touch, TouchId
 from sealpost.core.keys import Address, Fingerprint, Key
+from sealpost.core.queue import ContactId
 from sealpost.core.reasons import Reason
 from sealpost.core.verdict import Evidence
 
@@ -128,6 +130,46 @@ class Settings(Protocol):
     def put(self, name: str, value: str) -> None: ...
 
     def remove(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsEdit:
+    """All of it is kept, or none. A removed contact that was merged answers as `into` from then on."""
+
+    put: Sequence[Contact] = ()  # new, changed or brought back
+    remove: Sequence[ContactId] = ()
+    into: ContactId | None = None
+    expected: Sequence[Contact] = ()  # how they have to be before, or ContactChanged is raised
+
+
+class ContactBook(Protocol):
+    def get(self, contact: ContactId) -> Contact | None:
+        """None for one that was removed; the kept one for one that was merged."""
+        ...
+
+    def search(self, words: str, limit: int, offset: int = 0) -> Sequence[Contact]:
+        """Sorted by name; everybody when there is no word in `words`."""
+        ...
+
+    def count(self, words: str) -> int: ...
+
+    def like(self, contact: Contact) -> Sequence[Contact]:
+        """Others with an address, the end of a number, or the name of `contact`."""
+        ...
+
+    def edit(self, edit: ContactsEdit, now: datetime) -> None:
+        """Raises ContactChanged."""
+        ...
+
+    def touches(self, contact: ContactId, limit: int) -> Sequence[Touch]:
+        """Newest first."""
+        ...
+
+    def put_touch(self, touch: Touch) -> None: ...
+
+    def remove_touch(self, touch: TouchId) -> None: ...
+
+    def forget_removed(self, before: datetime) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,53 @@ def _site_rules_activity_settings(connection: Connection) -> None:
     connection.execute("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
 
 
-STEPS: Sequence[Callable[[Connection], None]] = (_site_rules_activity_settings,)
+def _contacts(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE contact (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            sort TEXT NOT NULL,
+            facts TEXT NOT NULL,
+            changed_at TEXT NOT NULL,
+            removed_at TEXT,
+            merged_into TEXT REFERENCES contact (id)
+        )"""
+    )
+    connection.execute("CREATE INDEX contact_by_name ON contact (sort, number) WHERE removed_at IS NULL")
+    connection.execute("CREATE INDEX contact_by_merge ON contact (merged_into) WHERE merged_into IS NOT NULL")
+    connection.execute(
+        """CREATE TABLE contact_way (
+            way TEXT NOT NULL,
+            contact INTEGER NOT NULL REFERENCES contact (number) ON DELETE CASCADE,
+            PRIMARY KEY (way, contact)
+        ) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX way_by_contact ON contact_way (contact)")
+    connection.execute(
+        """CREATE VIRTUAL TABLE contact_words USING fts5 (
+            name, organisation, ways, tags, notes, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+        )"""
+    )
+    connection.execute(
+        """CREATE TABLE touch (
+            id TEXT PRIMARY KEY,
+            contact TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            outcome TEXT,
+            subject TEXT NOT NULL,
+            they_said TEXT NOT NULL,
+            i_said TEXT NOT NULL,
+            item TEXT
+        )"""
+    )
+    connection.execute("CREATE INDEX touch_by_contact ON touch (contact, at)")
+
+
+STEPS: Sequence[Callable[[Connection], None]] = (
+    _site_rules_activity_settings,
+    _contacts,
+)
 
 
 def migrate(
