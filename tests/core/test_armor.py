@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sealpost.core import armor, packets
+from sealpost.core import armor
 from sealpost.core.armor import Block, BlockKind, DamagedBlock, find_blocks
 from sealpost.core.reasons import Reason
 from sealpost.errors import TooLarge
@@ -399,4 +399,4 @@ def test_larger_text_than_the_limit_is_refused_at_once() -> None:
     ],
 )
 def test_the_largest_nonsense_takes_seconds_at_most(nonsense: str) -> None:
-    find_blocks(nonsense * (packets.MAX_INPUT // len(nonsense)))  # the test run's own limit is the clock
+    find_blocks(nonsense * (armor.MAX_INPUT // len(nonsense)))  # the test run's own limit is the clock

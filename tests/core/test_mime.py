@@ -290,3 +290,12 @@ def test_every_file_name_is_safe_and_stays_so(name: str) -> None:
     assert not set(safe) & set('/\\\0\n:*?"<>|')
     assert not safe.startswith((".", "-"))
     assert mime.safe_filename(safe) == safe
+
+
+@pytest.mark.parametrize("line", [b"x:y\n", b"x:y\n z\n", b"no colon\n", b":\n", b"x" * 80 + b":\n \n"])
+def test_a_huge_file_is_told_from_a_mail_at_once(line: bytes) -> None:
+    assert not mime.looks_like_mail(line * (mime.MAX_MAIL // len(line)))  # the test run's own limit is the clock
+
+
+def test_a_charset_that_nobody_can_know_leaves_the_subject_as_it_came() -> None:
+    assert mime.parse_mail(b"Subject: =?ut\xfff-8?B?SGk=?=\n\n").subject == "=?ut\ufffdf-8?B?SGk=?="

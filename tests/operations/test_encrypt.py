@@ -2,7 +2,7 @@
 
 import pytest
 
-from sealpost.operations import fields
+from sealpost.core.packets import MAX_TEXT
 from sealpost.services.ports import Answer, UnverifiedAnswer
 from support.door import GMAIL
 from support.gpg_home import gpg_home, people
@@ -116,9 +116,9 @@ def test_a_remembered_answer_is_not_asked_again(browser, door, trusted):
     assert door.person.asked_about.qsize() == 1
 
 
-def test_a_text_above_the_limit_is_too_large(browser, monkeypatch):
-    monkeypatch.setattr(fields, "MOST_BYTES", 1000)
-    assert encrypt(browser, text="я" * 501)["error"]["params"] == {"size": 1002, "limit": 1000}
+def test_a_text_above_the_limit_is_too_large(browser):
+    request = browser.send_in_parts("encrypt", {"text": "я" * (MAX_TEXT // 2 + 1), "to": ["bob@example.org"]})
+    assert browser.answer(request)["error"]["params"] == {"size": MAX_TEXT + 2, "limit": MAX_TEXT}
 
 
 def test_a_reader_frame_seals_nothing(browser):
@@ -126,7 +126,8 @@ def test_a_reader_frame_seals_nothing(browser):
     assert answer["error"]["code"] == "caller-refused"
 
 
-def test_five_mebibytes_are_sealed(browser, trusted, everybody):
-    text = "Szép napot! Доброе утро!\n" * 150_000
+def test_eight_mebibytes_are_sealed(browser, trusted, everybody):
+    text = ("Szép napot! Доброе утро!\n" * 300_000)[: MAX_TEXT * 2 // 3]
+    text += "x" * (MAX_TEXT - len(text.encode()))
     request = browser.send_in_parts("encrypt", {"text": text, "to": ["bob@example.org"]})
     assert opened_by(everybody.bob, browser.answer(request)["body"]["armored"]) == text

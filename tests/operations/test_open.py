@@ -1,5 +1,7 @@
 """`open`: the text and its verdict, or one reason why not."""
 
+from sealpost.core import armor
+from sealpost.core.packets import MAX_TEXT
 from support.door import GMAIL
 from support.gpg_home import gpg_home
 
@@ -88,3 +90,22 @@ def test_no_plaintext_is_written_anywhere(browser, door, trusted, everybody, cap
         open_(browser, letter_to_alice(everybody))
     files = [file for file in door.path.parents[1].rglob("*") if file.is_file()]
     assert not any(SEALED_TEXT.encode() in file.read_bytes() for file in files)
+
+
+def test_the_largest_letter_comes_back_whole(browser, trusted):
+    text = "Hosszú levél. " * (MAX_TEXT // 16)
+    text += "x" * (MAX_TEXT - len(text.encode()))
+    sealing = browser.send_in_parts("encrypt", {"text": text, "to": ["bob@example.org"]})
+    armored = browser.answer(sealing)["body"]["armored"]
+    opening = browser.send_in_parts("open", {"block": armored}, caller="reader")
+    [part] = browser.answer(opening)["body"]["parts"]
+    assert part["text"] == text
+
+
+def test_a_block_is_searched_once(browser, trusted, everybody, monkeypatch):
+    searched = []
+    search = armor.find_blocks
+    monkeypatch.setattr(armor, "find_blocks", lambda text: searched.append(text) or search(text))
+    sealed = letter_to_alice(everybody)
+    assert open_(browser, sealed)["ok"]
+    assert searched == [sealed]

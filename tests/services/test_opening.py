@@ -2,6 +2,7 @@
 
 import pytest
 
+from sealpost.core import armor
 from sealpost.core.verdict import SignatureVerdict
 from sealpost.errors import (
     MessageRefused,
@@ -18,11 +19,11 @@ def test_a_text_without_a_message_says_so(mail):
 
 def test_the_key_that_a_message_asks_for_is_named_before_it_is_used(mail, alice, people):
     sealed = mail.encrypt(LETTER, ["bob@example.org"], alice)
-    assert mail.key_to_open(sealed.armored).fingerprint == people.alice.fingerprint
+    assert mail.key_to_open(armor.search(sealed.armored)).fingerprint == people.alice.fingerprint
 
 
 def test_a_signed_text_asks_for_no_key(mail, alice):
-    assert mail.key_to_open(mail.sign(LETTER, alice).armored) is None
+    assert mail.key_to_open(armor.search(mail.sign(LETTER, alice).armored)) is None
 
 
 def test_a_changed_text_is_bad_and_not_repeated(mail, alice):

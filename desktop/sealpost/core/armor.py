@@ -17,10 +17,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from sealpost.core.packets import MAX_INPUT
 from sealpost.core.reasons import Reason
 from sealpost.errors import TooLarge
 
+MAX_INPUT = 12 * 1024 * 1024  # characters; `packets.MAX_INPUT` octets take 11.6 MiB as armor
 MAX_BLOCKS = 10_000  # the rest of a text is reported as one damaged block, too-large
 MAX_SIGNED_LINE = 19_000  # octets; GnuPG stops reading a line at 20,000 and checks what it has read
 _MAX_PREFIX = 200  # quote marks and blanks in front of a BEGIN line
@@ -57,6 +57,14 @@ class DamagedBlock:
 
 
 Found = Block | DamagedBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A text and what was found in it, so that a large one is read once."""
+
+    text: str
+    blocks: Sequence[Found]
 
 
 # --- Writing ----------------------------------------------------------------------------------------------
@@ -113,7 +121,7 @@ class _Marker:
 
 
 def find_blocks(text: str) -> Sequence[Found]:
-    """Every block, in the order of the text. Raises TooLarge above `packets.MAX_INPUT` characters.
+    """Every block, in the order of the text. Raises TooLarge above `MAX_INPUT` characters.
 
     A block in a clear-signed text is part of that text; search `signed_text` to see whether there is one.
     """
@@ -126,6 +134,11 @@ def find_blocks(text: str) -> Sequence[Found]:
             break
         found.append(block)
     return found
+
+
+def search(text: str) -> Searched:
+    """Raises as `find_blocks`."""
+    return Searched(text, find_blocks(text))
 
 
 # Characters without width that webmails put into long words, or that mark the start of a file.

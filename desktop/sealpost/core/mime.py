@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email import policy
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesHeaderParser
@@ -89,14 +89,23 @@ class Mail:
 
 
 def looks_like_mail(content: bytes) -> bool:
-    """Whether a file begins with mail headers."""
-    return _MAIL_START.match(content) is not None
+    """Whether a file begins with mail headers, one of them a header that every mail has."""
+    start = content[:_TOLD_BY]
+    for number, line in enumerate(start.split(b"\n")):
+        name, colon, _ = line.partition(b":")
+        if colon and name.lower() in _OF_MAILS:
+            return True
+        is_of_mailbox = number == 0 and line.startswith(b"From ")
+        is_folded = number > 0 and line.startswith((b" ", b"\t"))
+        if not (is_of_mailbox or is_folded or (colon and _HEADER_NAME.fullmatch(name))):
+            return False
+    return False
 
 
-_MAIL_START = re.compile(
-    rb"(?:From [^\r\n]*\r?\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?"
-    rb"(?:From|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Date|Subject|Delivered-To):",
-    re.IGNORECASE,
+_TOLD_BY = 16 * 1024  # octets at the start
+_HEADER_NAME = re.compile(rb"[!-9;-~]+")
+_OF_MAILS = frozenset(
+    b"from received return-path message-id mime-version content-type date subject delivered-to".split()
 )
 
 
@@ -263,7 +272,7 @@ def _subject(headers: Headers) -> str:
     value = next(iter(_values(headers, "subject")), "")
     try:
         return str(make_header(decode_header(value))).strip()
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return value.strip()
 
 

@@ -19,7 +19,8 @@ from sealpost.core.keys import Fingerprint
 from sealpost.core.reasons import Reason
 from sealpost.errors import KeyRefused, MessageRefused, TooLarge
 
-MAX_INPUT = 8 * 1024 * 1024  # bytes of one message, signature or set of keys
+MAX_TEXT = 8 * 1024 * 1024  # bytes that are sealed or signed at once
+MAX_INPUT = MAX_TEXT + 512 * 1024  # bytes of one message, signature or set of keys: such a text, with its recipients
 MAX_UNPACKED = 32 * 1024 * 1024  # bytes that one compressed packet may hold
 MAX_DEPTH = 8  # compressed packets inside one another
 MAX_PACKETS = 50_000

@@ -25,7 +25,7 @@ from sealpost.gpg.status import Status, StatusFault
 from sealpost.services.ports import Cancellation
 
 MINIMUM_VERSION = (2, 2, 27)  # knows self-sigs-only, recipient files and show-only imports
-INPUT_LIMIT = 8 << 20
+INPUT_LIMIT = 12 << 20  # the largest armor that core takes (core.armor.MAX_INPUT)
 TIME_LIMIT = 30.0
 _GRACE = 1.0  # between asking gpg to end, so that it removes its locks, and ending it
 

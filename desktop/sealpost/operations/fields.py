@@ -5,11 +5,12 @@ from typing import Annotated
 from msgspec import Meta
 
 from sealpost.core.keys import Key
+from sealpost.core.packets import MAX_TEXT
 from sealpost.core.text import visible
 from sealpost.errors import TooLarge
 from sealpost.operations.base import Reply
 
-MOST_BYTES = 8 * 2**20  # of a text or a block, as UTF-8
+MOST_BYTES = 12 * 2**20  # of anything in a request, as UTF-8: the largest armor that core takes
 
 Text = Annotated[str, Meta(max_length=4 * MOST_BYTES)]  # `sized` then says how large is too large
 Mailbox = Annotated[str, Meta(max_length=320, pattern=r"\A[^\x00-\x1f\x7f]*\Z")]
@@ -28,9 +29,9 @@ def key_name(key: Key) -> KeyName:
     return KeyName(fingerprint=key.fingerprint, user_id=visible(key.name))
 
 
-def sized(text: str) -> str:
-    """`text`, when it is not too large for a letter. Raises TooLarge."""
+def sized(text: str, limit: int = MAX_TEXT) -> str:
+    """`text`, when it is not too large for a letter, or for `limit`. Raises TooLarge."""
     size = len(text.encode())
-    if size > MOST_BYTES:
-        raise TooLarge(size=size, limit=MOST_BYTES)
+    if size > limit:
+        raise TooLarge(size=size, limit=limit)
     return text

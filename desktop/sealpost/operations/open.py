@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sealpost.core import armor
 from sealpost.core.verdict import Opened, Part, SenderMatch, Signature
 from sealpost.operations.base import Caller, Context, Lane, Operation, Reply, Request
 from sealpost.operations.fields import Mailbox, Text, sized
@@ -56,7 +57,7 @@ def open_reply(opened: Opened) -> OpenReply:
 
 
 def _open(request: OpenRequest, context: Context) -> OpenReply:
-    block = sized(request.block)
+    block = armor.search(sized(request.block, armor.MAX_INPUT))
     key = context.mail.key_to_open(block)
     if key:
         context.permit("open", key, [])

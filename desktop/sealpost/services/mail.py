@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sealpost.core import armor, packets, recipients, text
-from sealpost.core.armor import Block
+from sealpost.core.armor import Block, Searched
 from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.recipients import Recipient, RecipientState
 from sealpost.core.verdict import Opened
@@ -141,18 +141,24 @@ class MailService:
 
     # --- Opening ------------------------------------------------------------------------------------------
 
-    def key_to_open(self, block: str) -> Key | None:
+    def key_to_open(self, block: Searched) -> Key | None:
         """The own key that `block` asks for, to be named when permission is asked; None if it needs none."""
         return self._opener.key_to_open(block)
 
     def open(
-        self, block: str, sender: str = "", cancellation: Cancellation | None = None, *, changed: bool = False
+        self,
+        block: str | Searched,
+        sender: str = "",
+        cancellation: Cancellation | None = None,
+        *,
+        changed: bool = False,
     ) -> Opened:
         """Everything sealed or signed in a text. `changed`: the page may have altered what was signed.
 
         Raises NoMessage, MessageRefused, NotForYou and the gpg errors, unless another block could be opened.
         """
-        return self._opener.open_text(block, sender, cancellation, changed=changed)
+        searched = armor.search(block) if isinstance(block, str) else block
+        return self._opener.open_text(searched, sender, cancellation, changed=changed)
 
     def open_file(
         self,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from sealpost.core import armor, packets, verdict
-from sealpost.core.armor import Block, BlockKind, DamagedBlock, Found
+from sealpost.core.armor import Block, BlockKind, DamagedBlock, Found, Searched
 from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.mime import safe_filename
 from sealpost.core.packets import MessageKind, MessageShape, SignaturePacket
@@ -38,11 +38,11 @@ class Opener:
         self._keyring = keyring
         self._clock = clock
 
-    def key_to_open(self, source: str) -> Key | None:
+    def key_to_open(self, source: Searched) -> Key | None:
         """Key IDs only hint at a key; that is enough to name it in a question."""
         ring = self._keyring.keys()
         own = [key for key in ring if key.is_own]
-        for block in armor.find_blocks(source):
+        for block in source.blocks:
             if isinstance(block, Block) and block.kind is BlockKind.MESSAGE:
                 wanted = _wanted_key_ids(block.packets)
                 named = (key for key in own for each in wanted if each and _may_be(key, each))
@@ -55,14 +55,14 @@ class Opener:
 
     def open_text(
         self,
-        source: str,
+        source: Searched,
         sender: str,
         cancellation: Cancellation | None,
         *,
         changed: bool,
         codec: str = "utf-8",
     ) -> Opened:
-        found = [block for block in armor.find_blocks(source) if block.kind in _OPENED]
+        found = [block for block in source.blocks if block.kind in _OPENED]
         if not found:
             raise NoMessage
         opened: list[Opened] = []
@@ -75,7 +75,7 @@ class Opener:
         if not opened:
             raise refused[0]
         unread = [Warning(str(error.params.get("reason", error.code)), error.message) for error in refused]
-        outside = [_TEXT_OUTSIDE] if _has_text_outside(source, found) else []
+        outside = [_TEXT_OUTSIDE] if _has_text_outside(source.text, found) else []
         several = [_SEVERAL] if len(found) > 1 else []
         return joined([*opened, Opened((), (*unread, *several, *outside))])
 

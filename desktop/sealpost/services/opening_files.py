@@ -12,7 +12,6 @@ from sealpost.services.opening import Opener, decoded, joined
 from sealpost.services.ports import Cancellation
 
 _PAGES = (".html", ".htm")
-_TOLD_BY = 16 << 10  # octets at the start that show what kind of file it is
 
 
 class FileOpener:
@@ -24,13 +23,13 @@ class FileOpener:
             raise TooLarge(size=len(content), limit=mime.MAX_MAIL)
         if packets.looks_binary(content):
             return self._opener.open_message(content, sender, cancellation)
-        if name.lower().endswith(".eml") or mime.looks_like_mail(content[:_TOLD_BY]):
+        if name.lower().endswith(".eml") or mime.looks_like_mail(content):
             return self._open_mail(content, sender, cancellation)
         source, codec = decoded(content)
         if name.lower().endswith(_PAGES):
-            seen = page_text(source).text
+            seen = armor.search(page_text(source).text)
             return self._opener.open_text(seen, sender, cancellation, changed=True, codec=codec)
-        return self._opener.open_text(source, sender, cancellation, changed=False, codec=codec)
+        return self._opener.open_text(armor.search(source), sender, cancellation, changed=False, codec=codec)
 
     def _open_mail(self, content: bytes, sender: str, cancellation: Cancellation | None) -> Opened:
         """Parts that are neither sealed nor signed are shown as such, beside the others and never joined."""
@@ -49,16 +48,17 @@ class FileOpener:
             case Multipart():
                 for each in _shown(part):
                     yield from self._open_part(each, sender, cancellation)
-            case TextPart() if any(armor.find_blocks(part.text)):
-                yield self._opener.open_text(
-                    part.text,
-                    sender,
-                    cancellation,
-                    changed=part.content_type == "text/html",
-                    codec=part.charset,
-                )
-            case TextPart() | Attachment():
+            case TextPart():
+                yield self._open_text_part(part, sender, cancellation)
+            case Attachment():
                 yield Opened((_plain(part),))
+
+    def _open_text_part(self, part: TextPart, sender: str, cancellation: Cancellation | None) -> Opened:
+        text = armor.search(part.text)
+        if not text.blocks:
+            return Opened((_plain(part),))
+        changed = part.content_type == "text/html"
+        return self._opener.open_text(text, sender, cancellation, changed=changed, codec=part.charset)
 
     def _open_encrypted(self, part: EncryptedPart, sender: str, cancellation: Cancellation | None) -> Opened:
         opened = self.open(part.content, "", sender, cancellation)
