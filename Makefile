@@ -1,4 +1,4 @@
-.PHONY: run test check bench pictures lock
+.PHONY: run test check fuzz bench pictures lock
 
 # Everything that is missing is set up first. Without a display, the practice mailbox plays by itself.
 run:
@@ -17,6 +17,12 @@ check:
 	@.venv/bin/ruff check --quiet .
 	@.venv/bin/lint-imports --no-cache | tail -n 20
 	@PATH="$$PWD/.venv/bin:$$PATH" npm --prefix tests/extension --silent run check
+
+# Each parser of what comes from outside, guided by coverage: SECONDS_EACH for each target, or TARGET alone.
+SECONDS_EACH ?= 120
+fuzz:
+	@.ci/setup test
+	@.venv/bin/python tests/fuzz/long.py $(SECONDS_EACH) $(TARGET)
 
 # Ratios against peers and limits, measured in one run (tests/bench/).
 bench:

@@ -147,7 +147,7 @@ def _user_id(record: Sequence[str]) -> UserId:
 def _algorithm(record: Sequence[str]) -> str:
     if record[16]:
         return record[16]  # the name of the curve
-    number = int(record[3]) if record[3].isdigit() else 0
+    number = int(record[3]) if _is_number(record[3]) else 0
     return f"{_ALGORITHMS.get(number, f'algorithm {number} ')}{record[2]}"
 
 
@@ -177,8 +177,12 @@ def _card(record: Sequence[str]) -> str:
     return record[14] if _secret(record) is SecretPart.ON_CARD else ""
 
 
+def _is_number(field: str) -> bool:
+    return field.isascii() and field.isdigit() and len(field) <= 10
+
+
 def _moment(field: str) -> datetime | None:
     """Seconds since 1970, as --fixed-list-mode gives them; empty for never."""
-    if not (field.isascii() and field.isdigit()) or int(field) >= 1 << 32:
+    if not _is_number(field) or int(field) >= 1 << 32:
         return None
     return datetime.fromtimestamp(int(field), UTC)

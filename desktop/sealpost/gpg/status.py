@@ -17,6 +17,7 @@ from sealpost.core.verdict import Check, SignatureEvidence
 _LINE = re.compile(rb"\[GNUPG:\] ([A-Z][A-Z0-9_]*)(?: ([^\n]*))?")
 _FINGERPRINT = re.compile(r"[0-9A-F]{40}(?:[0-9A-F]{24})?")
 _ERROR_CODE = re.compile(r"([0-9]{1,10})(?:_[A-Z0-9_]+)?")  # some come with their name behind them
+_NUMBER = re.compile(r"[0-9]{1,10}")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _MOST_LINES = 100_000
 
@@ -188,14 +189,14 @@ def _signature(group: Sequence[StatusLine]) -> SignatureEvidence:
 
 def _unchecked(arguments: Sequence[str]) -> SignatureEvidence:
     """ERRSIG keyid pkalgo hashalgo class time rc [fingerprint]: not a verdict on the signature."""
-    if len(arguments) < 6 or not arguments[5].isdigit():
+    if len(arguments) < 6 or not _NUMBER.fullmatch(arguments[5]):
         raise StatusFault("an ERRSIG line without its fields")
     issuer = arguments[6] if len(arguments) > 6 and _FINGERPRINT.fullmatch(arguments[6]) else None
     return SignatureEvidence(
         _WHY_UNCHECKED.get(int(arguments[5]), Check.UNSUPPORTED),
         issuer=Fingerprint(issuer) if issuer else None,
         created=_moment(arguments[4]),
-        hash_algorithm=int(arguments[2]) if arguments[2].isdigit() else 0,
+        hash_algorithm=int(arguments[2]) if _NUMBER.fullmatch(arguments[2]) else 0,
     )
 
 
@@ -206,7 +207,7 @@ def _proved(check: Check, arguments: Sequence[str], trust: Validity) -> Signatur
     signer, primary = arguments[0], arguments[9]
     if not _FINGERPRINT.fullmatch(signer) or not _FINGERPRINT.fullmatch(primary):
         raise StatusFault("a VALIDSIG line without fingerprints")
-    if not arguments[7].isdigit() or not re.fullmatch(r"[0-9A-Fa-f]{2}", arguments[8]):
+    if not _NUMBER.fullmatch(arguments[7]) or not re.fullmatch(r"[0-9A-Fa-f]{2}", arguments[8]):
         raise StatusFault("a VALIDSIG line without numbers")
     return SignatureEvidence(
         check,
@@ -222,7 +223,7 @@ def _proved(check: Check, arguments: Sequence[str], trust: Validity) -> Signatur
 
 def _moment(text: str) -> datetime | None:
     """Seconds since 1970, or 0 for never."""
-    if not text.isdigit() or not text.isascii():
+    if not _NUMBER.fullmatch(text):
         raise StatusFault("a time that is no number")
     seconds = int(text)
     if seconds >= 1 << 32:
