@@ -10,10 +10,12 @@ from sealpost.browsers.doctor import Doctor
 from sealpost.browsers.launcher import Launcher, launcher_for
 from sealpost.browsers.links import BrowserLinks, Machine, this_machine
 from sealpost.browsers.table import extension_id
-from sealpost.gpg.keyring import GpgKeyring
+from sealpost.disk.local import LocalDisk
+from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.paths import Paths, find_paths
 from sealpost.services.activity import ActivityService
 from sealpost.services.contacts import ContactService
+from sealpost.services.files import FilesService
 from sealpost.services.keys import KeyService
 from sealpost.services.mail import MailService
 from sealpost.services.sites import SitesService
@@ -39,8 +41,9 @@ class Services:
     clock: SystemClock
     database: Database
     settings: StoredSettings
-    keyring: GpgKeyring
+    keyring: GpgFileKeyring
     mail: MailService
+    files: FilesService
     keys: KeyService
     sites: SitesService
     activity: ActivityService
@@ -57,10 +60,11 @@ def build_services(environ: Mapping[str, str]) -> Services:
     clock = SystemClock()
     database = Database(paths.database)
     settings = StoredSettings(database)
-    keyring = GpgKeyring(environ)
+    keyring = GpgFileKeyring(environ)
     machine = this_machine(environ, home, sys.platform)
     launcher = launcher_for(paths.host_folder, environ, sys.executable, [extension_id()])
     keys = KeyService(keyring, settings)
+    mail = MailService(keyring, settings, clock)
     links = BrowserLinks(machine, launcher)
     return Services(
         paths=paths,
@@ -68,7 +72,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
         database=database,
         settings=settings,
         keyring=keyring,
-        mail=MailService(keyring, settings, clock),
+        mail=mail,
+        files=FilesService(keyring, mail, LocalDisk(), clock),
         keys=keys,
         sites=SitesService(StoredSiteRules(database), clock),
         activity=ActivityService(StoredActivityLog(database), clock),

@@ -320,6 +320,33 @@ class InternalFault(SealpostError):
     next_step = "Try again, and report it with the reference if it happens twice."
 
 
+# --- Files ------------------------------------------------------------------------------------------------
+
+
+class FileExists(SealpostError):
+    code = "file-exists"
+    sentence = "There is already a file at {path}, and it was left as it is."
+    next_step = "Choose another name or folder, or say that it may be replaced."
+
+
+class FileChanged(SealpostError):
+    code = "file-changed"
+    sentence = "{path} changed while it was being read, so nothing was made of it."
+    next_step = "Wait until the other program has finished with it, then try again."
+
+
+class NotAFile(SealpostError):
+    code = "not-a-file"
+    sentence = "{path} is {kind}, not a file or a folder."
+    next_step = "Choose a file or a folder."
+
+
+class ArchiveRefused(SealpostError):
+    code = "archive-refused"
+    sentence = "The archive {path} was not unpacked: {why}."
+    next_step = "Keep it as one file, or ask its sender what it is meant to be."
+
+
 # --- Browsers and set-up ----------------------------------------------------------------------------------
 
 

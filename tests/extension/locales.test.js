@@ -28,6 +28,10 @@ const NEVER_IN_A_BROWSER = [
   "calendar-server-away",
   "calendar-login-refused",
   "calendar-server-odd",
+  "file-exists",
+  "file-changed",
+  "not-a-file",
+  "archive-refused",
 ];
 
 for (const language of LANGUAGES) {

@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(json=False)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_mail(commands)
+    _add_files(commands)
     _add_keys(commands)
     _add_browsers(commands)
     _add_records(commands)
@@ -74,6 +75,34 @@ def _add_mail(commands: _Commands) -> None:
     opened.add_argument("--from", dest="sender", default="", metavar="ADDRESS", help="who sent it")
     opened.add_argument("--signature", metavar="SIG", help="the detached signature of FILE")
     _file(opened, "the file")
+
+
+def _add_files(commands: _Commands) -> None:
+    files = commands.add_parser("files", help="Files of any size: seal, open, sign, verify, checksum.")
+    actions = files.add_subparsers(dest="action", metavar="ACTION", required=True)
+    seal = _command(actions, "seal", "Seal files, and folders as one archive each.")
+    whom = seal.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--to", action="append", metavar="ADDRESS|FINGERPRINT", help="whom it is for, once for each")
+    whom.add_argument(
+        "--password", action="store_true", help="for people without a key; asked for, or the first line of input"
+    )
+    seal.add_argument("--sign", action=argparse.BooleanOptionalAction, default=True, help="sign it too")
+    seal.add_argument("--as", dest="account", default="", metavar="ACCOUNT", help="whose key signs")
+    opened = _command(actions, "open", "Open sealed files; the verdict goes to stderr.")
+    opened.add_argument("--password", action="store_true", help="open with the password of the file")
+    opened.add_argument("--unpack", action="store_true", help="make a folder of an archive")
+    sign = _command(actions, "sign", "Write the signature of each file beside it.")
+    sign.add_argument("--as", dest="account", default="", metavar="ACCOUNT", help="whose key signs")
+    for made in (seal, opened, sign):
+        made.add_argument("--folder", metavar="DIR", help="where the results go (default: beside the file)")
+        choice = made.add_mutually_exclusive_group()
+        choice.add_argument("--replace", action="store_true", help="take the place of a file of that name")
+        choice.add_argument("--number", action="store_true", help="write beside a file of that name")
+        made.add_argument("files", nargs="+", metavar="FILE")
+    verify = _command(actions, "verify", "Say whether a file is what was signed.")
+    verify.add_argument("--signature", metavar="SIG", help="(default: FILE.sig or FILE.asc)")
+    verify.add_argument("file", metavar="FILE")
+    _command(actions, "checksum", "Print the SHA-256 of each file.").add_argument("files", nargs="+", metavar="FILE")
 
 
 def _add_keys(commands: _Commands) -> None:

@@ -4,7 +4,7 @@ import argparse
 import os
 from collections.abc import Callable, Mapping
 
-from sealpost.cli import answers, browsers, keys, mail, records, support
+from sealpost.cli import answers, browsers, keys, mail, on_files, records, support
 from sealpost.cli.answers import Answer
 from sealpost.composition import Services, build_services
 from sealpost.errors import SealpostError
@@ -17,6 +17,11 @@ _HANDLERS: Mapping[str, _Handler] = {
     "decrypt": mail.decrypt,
     "verify": mail.verify,
     "open": mail.open_anything,
+    "files seal": on_files.seal,
+    "files open": on_files.open_files,
+    "files sign": on_files.sign,
+    "files verify": on_files.verify,
+    "files checksum": on_files.checksum,
     "keys list": keys.list_keys,
     "keys show": keys.show,
     "keys import": keys.import_keys,

@@ -1,7 +1,7 @@
 """encrypt, sign, decrypt, verify, open."""
 
 import argparse
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from contextlib import contextmanager
 
 import msgspec
@@ -21,18 +21,10 @@ ORIGIN = "command line"  # in the list of activities
 
 def encrypt(services: Services, options: argparse.Namespace) -> Answer:
     plaintext = read_text(options.file)
-    named = _named_keys(services, options.to)
-    to = [_address_of(named[each]) if each in named else each for each in options.to]
+    to, confirmed = recipients(services, options.to)
     signer = services.mail.signer_for(options.account) if options.sign else None
-    _check_named_are_taken(services, to, named)
-    with _recorded(services, "encrypt", signer):
-        sealed = services.mail.encrypt(
-            plaintext,
-            to,
-            signer,
-            account=options.account,
-            confirmed={key.fingerprint for key in named.values()},
-        )
+    with recorded(services, "encrypt", signer):
+        sealed = services.mail.encrypt(plaintext, to, signer, account=options.account, confirmed=confirmed)
     fields: dict[str, object] = {
         "armored": sealed.armored,
         "recipients": [
@@ -49,7 +41,7 @@ def encrypt(services: Services, options: argparse.Namespace) -> Answer:
 def sign(services: Services, options: argparse.Namespace) -> Answer:
     signer = services.mail.signer_for(options.account)
     plaintext = read_text(options.file)
-    with _recorded(services, "sign", signer):
+    with recorded(services, "sign", signer):
         signed = services.mail.sign(plaintext, signer)
     return Answer(signed.armored, {"armored": signed.armored, "signer": signer.fingerprint, "error": None})
 
@@ -121,6 +113,14 @@ def _sentences(part: Part) -> Sequence[str]:
 # --- Keys named on the command line -----------------------------------------------------------------------
 
 
+def recipients(services: Services, written: Sequence[str]) -> tuple[Sequence[str], Collection[Fingerprint]]:
+    """Addresses, and the keys that were named by fingerprint. Raises UnknownKey, NotAFingerprint, UnusableKeys."""
+    named = _named_keys(services, written)
+    to = [_address_of(named[each]) if each in named else each for each in written]
+    _check_named_are_taken(services, to, named)
+    return to, {key.fingerprint for key in named.values()}
+
+
 def _named_keys(services: Services, recipients: Sequence[str]) -> dict[str, Key]:
     """Those recipients that are fingerprints. Raises UnknownKey, NotAFingerprint."""
     return {
@@ -159,7 +159,7 @@ def _check_named_are_taken(services: Services, to: Sequence[str], named: dict[st
 
 
 @contextmanager
-def _recorded(services: Services, operation: str, signer: Key | None) -> Generator[None]:
+def recorded(services: Services, operation: str, signer: Key | None) -> Generator[None]:
     """Keeps each use of a secret key, and how it went; without a signer no secret key is used."""
     if signer is None:
         yield

@@ -9,7 +9,7 @@ import os
 import resource
 import signal
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ import gnupg  # pyright: ignore[reportMissingTypeStubs]
 
 from sealpost.errors import GpgFailed, GpgTooOld, TooLarge
 from sealpost.gpg import pinentry, status
-from sealpost.gpg.exchange import Exchange, Pipes
+from sealpost.gpg.exchange import Exchange, Pipes, StreamExchange
 from sealpost.gpg.install import install_step
 from sealpost.gpg.locks import Locks
 from sealpost.gpg.status import Status, StatusFault
@@ -27,6 +27,7 @@ from sealpost.services.ports import Cancellation
 MINIMUM_VERSION = (2, 2, 27)  # knows self-sigs-only, recipient files and show-only imports
 INPUT_LIMIT = 12 << 20  # the largest armor that core takes (core.armor.MAX_INPUT)
 TIME_LIMIT = 30.0
+STANDSTILL_LIMIT = 300.0  # a disk on a network may take its time, a file of any size as well
 _GRACE = 1.0  # between asking gpg to end, so that it removes its locks, and ending it
 
 _OPTIONS = (
@@ -58,6 +59,10 @@ class _Finished:
     output: bytes
     returncode: int
     stdin: None = None
+
+
+class OnDescriptor(bytes):
+    """An argument that gpg takes as the bare number of a descriptor, such as `--passphrase-fd`."""
 
 
 class Engine(gnupg.GPG):
@@ -106,21 +111,37 @@ class Engine(gnupg.GPG):
             raise TooLarge(size=size, limit=INPUT_LIMIT)
         with Pipes() as pipes:
             process = self._start([_name(pipes, argument) for argument in arguments], pipes)
-            exchange = Exchange(process, pipes, content, Locks(self._home, process.pid))
-            try:
-                exchange.run(limit, cancellation)
-            finally:
-                _end(process, exchange)
-        return _outcome(exchange, process.returncode)
+            exchange = Exchange(process, pipes, [content], Locks(self._home, process.pid))
+            return _run(process, exchange, limit, cancellation)
 
-    def _start(self, arguments: Sequence[str], pipes: Pipes) -> "subprocess.Popen[bytes]":
+    def stream(
+        self,
+        arguments: Sequence[str | bytes],
+        content: Iterable[bytes],
+        sink: int | None,
+        told: Callable[[int], None],
+        cancellation: Cancellation | None = None,
+    ) -> Outcome:
+        """As `run` for content of any size, in constant memory: gpg writes to the descriptor `sink` by itself.
+
+        What came out there is worth nothing until the caller has read the outcome. Raises as `run`.
+        """
+        with Pipes() as pipes:
+            output = subprocess.DEVNULL if sink is None else sink
+            process = self._start([_name(pipes, argument) for argument in arguments], pipes, output)
+            exchange = StreamExchange(process, pipes, content, Locks(self._home, process.pid), told)
+            return _run(process, exchange, STANDSTILL_LIMIT, cancellation)
+
+    def _start(
+        self, arguments: Sequence[str], pipes: Pipes, output: int = subprocess.PIPE
+    ) -> "subprocess.Popen[bytes]":
         command: list[str] = self.make_args(list(arguments), None)  # pyright: ignore[reportUnknownMemberType]
         command[command.index("--status-fd") + 1] = str(pipes.status_sink)
         process = subprocess.Popen(
             command,
             bufsize=0,
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            stdout=output,
             stderr=subprocess.PIPE,
             env=self.env,
             start_new_session=True,
@@ -144,7 +165,20 @@ class Engine(gnupg.GPG):
 
 
 def _name(pipes: Pipes, argument: str | bytes) -> str:
-    return pipes.add_file(argument) if isinstance(argument, bytes) else argument
+    if isinstance(argument, str):
+        return argument
+    name = pipes.add_file(argument)
+    return name.removeprefix("-&") if isinstance(argument, OnDescriptor) else name
+
+
+def _run(
+    process: "subprocess.Popen[bytes]", exchange: Exchange, limit: float, cancellation: Cancellation | None
+) -> Outcome:
+    try:
+        exchange.run(limit, cancellation)
+    finally:
+        _end(process, exchange)
+    return _outcome(exchange, process.returncode)
 
 
 def _end(process: "subprocess.Popen[bytes]", exchange: Exchange) -> None:

@@ -7,7 +7,7 @@ import selectors
 import socket
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import TracebackType
 
 from sealpost.errors import Cancelled, KeyringLocked, OperationTimedOut, TooLarge
@@ -78,17 +78,28 @@ class _Alarm:
 
 
 class Exchange:
-    """Runs to the end of gpg's outputs, in the caller's thread."""
+    """Runs to the end of gpg's outputs, in the caller's thread.
 
-    def __init__(self, process: "subprocess.Popen[bytes]", pipes: Pipes, content: bytes, locks: Locks) -> None:
-        assert process.stdin and process.stdout and process.stderr  # noqa: PT018, S101 - all three are pipes
+    gpg's standard output is collected where it is a pipe; a process that was started with a file for it
+    writes there by itself.
+    """
+
+    def __init__(
+        self, process: "subprocess.Popen[bytes]", pipes: Pipes, content: Iterable[bytes], locks: Locks
+    ) -> None:
+        assert process.stdin and process.stderr  # noqa: PT018, S101 - both are pipes
         self._pipes, self._locks = pipes, locks
-        self._stdin, self._stdout, self._stderr = process.stdin, process.stdout, process.stderr
-        self._input_sink, self._output_source = self._stdin.fileno(), self._stdout.fileno()
-        self._unsent = {self._input_sink: memoryview(content)}
+        self._streams = [stream for stream in (process.stdin, process.stdout, process.stderr) if stream]
+        self._stdin = process.stdin
+        self._input_sink = self._stdin.fileno()
+        self._output_source = process.stdout.fileno() if process.stdout else -1
+        self._chunks = iter(content)
+        self._unsent = {self._input_sink: memoryview(next(self._chunks, b""))}
         self._unsent |= {sink: memoryview(file) for sink, file in pipes.files.items()}
         self._output, self._status = bytearray(), bytearray()
-        self._unread = {self._output_source, self._stderr.fileno(), pipes.status_source}
+        self._unread = {process.stderr.fileno(), pipes.status_source}
+        if process.stdout:
+            self._unread.add(self._output_source)
         self._selector = selectors.DefaultSelector()
         self._told: set[Waiting] = set()
 
@@ -115,7 +126,7 @@ class Exchange:
         finally:
             self._selector.close()
             alarm.close()
-            for stream in (self._stdin, self._stdout, self._stderr):
+            for stream in self._streams:
                 stream.close()
 
     def _register(self, alarm: _Alarm) -> None:
@@ -137,10 +148,16 @@ class Exchange:
             if self.open_pinentry is not None:
                 self._tell(Waiting.PINENTRY, cancellation)
                 started = now  # people take their time
+            elif self._has_moved():
+                started = now
             elif now - started > _LOCK_PATIENCE and self._locks.held_by_others():
                 self._tell(Waiting.KEYRING, cancellation)
             if now - started > limit:
                 raise KeyringLocked if self._locks.held_by_others() else OperationTimedOut(seconds=int(limit))
+
+    def _has_moved(self) -> bool:
+        """Whether the clock starts anew: never for what has to end in a set time."""
+        return False
 
     @property
     def open_pinentry(self) -> int | None:
@@ -168,9 +185,13 @@ class Exchange:
             return
         except BrokenPipeError:
             sent = len(rest)  # gpg has seen enough; its status says why
-        self._unsent[descriptor] = rest[sent:]
+            self._chunks = iter(()) if descriptor == self._input_sink else self._chunks
+        self._unsent[descriptor] = rest[sent:] or self._more_for(descriptor)
         if not self._unsent[descriptor]:
             self._finish_sending(descriptor)
+
+    def _more_for(self, descriptor: int) -> memoryview:
+        return memoryview(next(self._chunks, b"") if descriptor == self._input_sink else b"")
 
     def _finish_sending(self, descriptor: int) -> None:
         self._selector.unregister(descriptor)
@@ -195,3 +216,35 @@ def _collect(collected: bytearray, chunk: bytes, limit: int) -> None:
     collected += chunk
     if len(collected) > limit:
         raise TooLarge(size=len(collected), limit=limit)
+
+
+class StreamExchange(Exchange):
+    """For content of any size: the time limit is for standing still, and somebody is told how far it is.
+
+    `told` gets the number of octets that gpg has taken; what it raises ends the exchange.
+    """
+
+    def __init__(
+        self,
+        process: "subprocess.Popen[bytes]",
+        pipes: Pipes,
+        content: Iterable[bytes],
+        locks: Locks,
+        told: Callable[[int], None],
+    ) -> None:
+        self._taken = self._taken_before = 0
+        self._told_of = told
+        super().__init__(process, pipes, self._counted(content), locks)
+
+    def _counted(self, content: Iterable[bytes]) -> Iterable[bytes]:
+        """An empty chunk would end the input, so none is passed on."""
+        for chunk in filter(None, content):
+            yield chunk
+            self._taken += len(chunk)
+            self._told_of(self._taken)
+
+    def _has_moved(self) -> bool:
+        self._told_of(self._taken)  # what comes out may grow while nothing more goes in
+        moved = self._taken != self._taken_before
+        self._taken_before = self._taken
+        return moved

@@ -79,7 +79,7 @@ class GpgKeyring:
 
     def _find(self, fingerprint: Fingerprint) -> Key:
         for key in self.keys():
-            if key.fingerprint == _full(fingerprint):
+            if key.fingerprint == full_fingerprint(fingerprint):
                 return key
         if len(fingerprint) > _VERSION_4_DIGITS:
             raise Reason.UNSUPPORTED_FORMAT.key_refusal()
@@ -105,7 +105,7 @@ class GpgKeyring:
         content = plaintext.encode()
         named = [part for each in recipients for part in self._recipient(each, "--recipient")]
         bcc = [part for each in hidden for part in self._recipient(each, "--hidden-recipient")]
-        signing = ["--sign", "--local-user", _full(signer)] if signer else []
+        signing = ["--sign", "--local-user", full_fingerprint(signer)] if signer else []
         squeezing = ["--compress-algo", "none"] if len(content) > _INCOMPRESSIBLE_FROM else []
         arguments = ["--armor", *squeezing, "--encrypt", *signing, *named, *bcc]
         outcome = self._engine.run(arguments, content, cancellation)
@@ -133,7 +133,7 @@ class GpgKeyring:
         return self._sign(["--armor", "--detach-sign"], content, signer, cancellation)
 
     def _sign(self, how: Sequence[str], content: bytes, signer: Fingerprint, cancellation: Cancellation | None) -> str:
-        outcome = self._engine.run([*how, "--local-user", _full(signer)], content, cancellation)
+        outcome = self._engine.run([*how, "--local-user", full_fingerprint(signer)], content, cancellation)
         self._check_signed(outcome, signer)
         return self._written(outcome)
 
@@ -160,7 +160,7 @@ class GpgKeyring:
     def verify_message(self, packets: bytes, cancellation: Cancellation | None = None) -> Evidence:
         outcome = self._engine.run(["--no-batch", "--decrypt"], packets, cancellation)
         status = outcome.status
-        if status.has("BEGIN_DECRYPTION") or status.has("UNEXPECTED") or _unexplained(status):
+        if status.has("BEGIN_DECRYPTION") or status.has("UNEXPECTED") or unexplained(status):
             raise Reason.MALFORMED.refusal()
         if not status.plaintexts:
             raise Reason.NO_DATA.refusal()
@@ -168,7 +168,7 @@ class GpgKeyring:
 
     def verify_clear_signed(self, block: bytes, cancellation: Cancellation | None = None) -> Evidence:
         outcome = self._engine.run(["--no-batch", "--decrypt"], block, cancellation)
-        if len(outcome.status.plaintexts) != 1 or _unexplained(outcome.status):
+        if len(outcome.status.plaintexts) != 1 or unexplained(outcome.status):
             raise Reason.MALFORMED.refusal()
         evidence = self._evidence(outcome)
         if any(each.signature_class not in (-1, _TEXT_SIGNATURE) for each in evidence.signatures):
@@ -177,7 +177,7 @@ class GpgKeyring:
 
     def verify_detached(self, content: bytes, signature: bytes, cancellation: Cancellation | None = None) -> Evidence:
         outcome = self._engine.run(["--no-batch", "--verify", "--", signature, "-"], content, cancellation)
-        if outcome.status.plaintexts or _unexplained(outcome.status):
+        if outcome.status.plaintexts or unexplained(outcome.status):
             raise Reason.NOT_DETACHED.refusal()
         return Evidence(content, self._signatures(outcome.status), is_text=False)
 
@@ -202,7 +202,7 @@ class GpgKeyring:
         if ring is not self.keys():
             ring, known = self._bindings = self.keys(), {}
         if fingerprint not in known:
-            arguments = ["--export-options", "export-minimal", "--export", "--", _full(fingerprint)]
+            arguments = ["--export-options", "export-minimal", "--export", "--", full_fingerprint(fingerprint)]
             known[fingerprint] = packet_rules.is_bound_weakly(self._engine.run(arguments).output)
         return known[fingerprint]
 
@@ -215,7 +215,7 @@ class GpgKeyring:
         incoming = self._incoming(packets)
         if incoming.has_secret:
             raise SecretKeyOffered
-        public = incoming.public([_full(each) for each in fingerprints])
+        public = incoming.public([full_fingerprint(each) for each in fingerprints])
         arguments = ["--import-options", "self-sigs-only,no-import-local-sigs", "--import"]
         return _report(self._imported(self._engine.run(arguments, public)))
 
@@ -241,7 +241,14 @@ class GpgKeyring:
         key = self._find(fingerprint)
         if key.state is not KeyState.CURRENT:
             raise UnusableKeys(addresses=[text.visible(key.name)], reason=key.state.value)
-        arguments = ["--yes", "--local-user", _full(signer), "--quick-lsign-key", "--", _full(fingerprint)]
+        arguments = [
+            "--yes",
+            "--local-user",
+            full_fingerprint(signer),
+            "--quick-lsign-key",
+            "--",
+            full_fingerprint(fingerprint),
+        ]
         outcome = self._engine.run(arguments, cancellation=cancellation)
         if outcome.exit_status != 0:
             raise self._fault(outcome)
@@ -274,7 +281,7 @@ class GpgKeyring:
         return outcome
 
 
-def _full(fingerprint: Fingerprint) -> Fingerprint:
+def full_fingerprint(fingerprint: Fingerprint) -> Fingerprint:
     """The last check before a command line. Raises NotAFingerprint."""
     if parse_fingerprint(fingerprint) != fingerprint:
         raise NotAFingerprint(text=fingerprint[:100])
@@ -308,7 +315,7 @@ def _key_parameters(name: str, address: Address, expires: str, kind: KeyKind) ->
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>()"', ""))
 
 
-def _unexplained(status: Status) -> bool:
+def unexplained(status: Status) -> bool:
     return status.has("ERROR") or status.has("UNEXPECTED") or len(status.plaintexts) > 1
 
 

@@ -70,11 +70,11 @@ def _part(part: Part) -> PartReply:
         encrypted=part.encrypted,
         filename=part.filename,
         content_type=part.content_type,
-        signatures=[_signature(signature) for signature in part.signatures],
+        signatures=[signature_reply(signature) for signature in part.signatures],
     )
 
 
-def _signature(signature: Signature) -> SignatureReply:
+def signature_reply(signature: Signature) -> SignatureReply:
     return SignatureReply(
         verdict=signature.verdict.value,
         fingerprint=signature.fingerprint or "",

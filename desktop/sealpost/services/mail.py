@@ -78,6 +78,18 @@ class MailService:
         keys = self._keys_for(addresses)
         return recipients.choose_keys(keys, addresses, {*confirmed, *self._confirmed(keys)})
 
+    def keys_for(
+        self,
+        to: Sequence[str],
+        signer: Key | None,
+        *,
+        account: str = "",
+        confirmed: Collection[Fingerprint] = (),
+    ) -> Sequence[Fingerprint]:
+        """Whom a file for `to` is sealed to, the own copy included; raises as `choose_recipients`."""
+        chosen = self.choose_recipients(to, confirmed=confirmed)
+        return _fingerprints([*(each.key for each in chosen), self._own_copy(signer, account)])
+
     def _keys_for(self, addresses: Iterable[Address]) -> Sequence[Key]:
         """Asked at every keystroke in a To field, so a ring of thousands is sorted by address once."""
         keys, by_address = self._by_address

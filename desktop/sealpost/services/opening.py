@@ -86,9 +86,9 @@ class Opener:
     def verify_detached(
         self, content: bytes, name: str, signature: bytes, sender: str, cancellation: Cancellation | None
     ) -> Opened:
-        signature_packets = _signature_packets(signature)
-        found = packets.check_signature(signature_packets)
-        evidence = self._keyring.verify_detached(content, signature_packets, cancellation)
+        detached = signature_packets(signature)
+        found = packets.check_signature(detached)
+        evidence = self._keyring.verify_detached(content, detached, cancellation)
         return self._judged(replace(evidence, filename=name), found, sender, encrypted=False)
 
     # --- One block ----------------------------------------------------------------------------------------
@@ -279,7 +279,7 @@ def _base_name(filename: str) -> str:
     return safe_filename(filename) if filename and filename != "_CONSOLE" else ""
 
 
-def _signature_packets(signature: bytes) -> bytes:
+def signature_packets(signature: bytes) -> bytes:
     """Raises MessageRefused: no-signature, not-detached, or what is wrong with the armor."""
     if not signature.strip():
         raise Reason.NO_SIGNATURE.refusal()

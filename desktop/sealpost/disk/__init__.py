@@ -1,0 +1,1 @@
+"""Files of the user: read as they are, written whole or not at all."""

@@ -1,0 +1,158 @@
+"""Files: sealed, opened, signed, checked; the same for windows and the command line.
+
+The input is never touched, and the output is there whole or not at all.
+"""
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from sealpost.core import file_names, verdict
+from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.packets import check_signature
+from sealpost.core.reasons import Reason
+from sealpost.core.verdict import Signature, SignatureEvidence
+from sealpost.errors import Cancelled
+from sealpost.services.file_ports import Disk, Existing, FileKeyring, Output, Source, Told
+from sealpost.services.mail import MailService
+from sealpost.services.opening import signature_packets
+from sealpost.services.ports import Cancellation, Clock, Keyring
+
+_LARGEST_SIGNATURE = 1 << 20
+
+
+class _Keyring(Keyring, FileKeyring, Protocol): ...
+
+
+def _to_nobody(done: int, total: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How a file is worked on: where the result goes, who is told of octets done and in all, what stops it."""
+
+    folder: Path | None = None  # beside the input
+    existing: Existing = Existing.KEEP
+    told: Callable[[int, int], None] = _to_nobody
+    cancellation: Cancellation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """`path` is what was written; only what `is_sealed` was secret on its way."""
+
+    path: Path
+    is_sealed: bool
+    signatures: Sequence[Signature] = field(default=())
+
+
+class FilesService:
+    def __init__(self, keyring: _Keyring, mail: MailService, disk: Disk, clock: Clock) -> None:
+        self._keyring, self._mail, self._disk, self._clock = keyring, mail, disk, clock
+
+    def seal(
+        self,
+        path: Path,
+        to: Sequence[str],
+        signer: Key | None,
+        run: Run = Run(),
+        *,
+        account: str = "",
+        confirmed: Collection[Fingerprint] = (),
+    ) -> Path:
+        """The sealed file; a folder becomes one archive. Raises as `MailService.choose_recipients`, and the
+        errors of files: NotReadable, NotAFile, FileChanged, FileExists, NotWritable, DiskFull."""
+        recipients = self._mail.keys_for(to, signer, account=account, confirmed=confirmed)
+        fingerprint = signer.fingerprint if signer else None
+        return self._make(
+            path,
+            run,
+            lambda content, sink, told: self._keyring.seal_stream(
+                content, sink, recipients, fingerprint, told, run.cancellation
+            ),
+        )
+
+    def seal_with_password(self, path: Path, password: str, run: Run = Run()) -> Path:
+        """For somebody without a key; raises the errors of files."""
+        return self._make(
+            path,
+            run,
+            lambda content, sink, told: self._keyring.seal_stream_with_password(
+                content, sink, password, told, run.cancellation
+            ),
+        )
+
+    def sign(self, path: Path, signer: Key, run: Run = Run()) -> Path:
+        """A detached signature in a file of its own. Raises the errors of files."""
+        source = self._disk.source(path)
+        with self._disk.output(_beside(path, run, file_names.signature_name(path.name)), run.existing) as output:
+            told = _telling(source, output, run)
+            self._keyring.sign_stream(source.chunks(), output.descriptor, signer.fingerprint, told, run.cancellation)
+            return output.commit()
+
+    def open(self, path: Path, run: Run = Run(), *, password: str | None = None) -> OpenedFile:
+        """What is in a sealed or signed file. Raises as `MailService.open`, and the errors of files."""
+        source = self._disk.source(path)
+        with self._disk.output(_beside(path, run, file_names.opened_name(path.name)), run.existing) as output:
+            told = _telling(source, output, run)
+            opened = self._keyring.open_stream(source.chunks(), output.descriptor, told, run.cancellation, password)
+            signatures = self._judged(opened.signatures)
+            return OpenedFile(output.commit(), opened.is_sealed, signatures)
+
+    def unpack(self, archive: Path) -> Path:
+        """A folder with what is in the archive, beside it. Raises ArchiveRefused and the errors of files."""
+        return self._disk.unpack(archive, archive.parent)
+
+    def verify(self, path: Path, signature: Path, run: Run = Run()) -> Sequence[Signature]:
+        """The verdict on each detached signature. Raises MessageRefused and the errors of files."""
+        source = self._disk.source(path)
+        packets = self._signature_packets(signature)
+        evidence = self._keyring.verify_stream(source.chunks(), packets, _telling(source, None, run), run.cancellation)
+        return self._judged(evidence)
+
+    def checksum(self, path: Path, run: Run = Run()) -> str:
+        """SHA-256, in hexadecimal digits. Raises Cancelled and the errors of files."""
+        source = self._disk.source(path)
+        told = _telling(source, None, run)
+        digest, done = hashlib.sha256(), 0
+        for chunk in source.chunks():
+            digest.update(chunk)
+            done += len(chunk)
+            told(done)
+            if run.cancellation is not None and run.cancellation.is_cancelled:
+                raise Cancelled
+        return digest.hexdigest()
+
+    def _make(self, path: Path, run: Run, seal: Callable[[Iterable[bytes], int, Told], None]) -> Path:
+        source = self._disk.source(path)
+        name = file_names.sealed_name(path.name, is_folder=source.is_folder)
+        with self._disk.output(_beside(path, run, name), run.existing) as output:
+            seal(source.chunks(), output.descriptor, _telling(source, output, run))
+            return output.commit()
+
+    def _judged(self, evidence: Iterable[SignatureEvidence]) -> Sequence[Signature]:
+        ring = {key.fingerprint: key for key in self._keyring.keys()}
+        return tuple(verdict.judge(each, ring, "", self._clock.now()) for each in evidence)
+
+    def _signature_packets(self, path: Path) -> bytes:
+        source = self._disk.source(path)
+        if source.size > _LARGEST_SIGNATURE:
+            raise Reason.NOT_DETACHED.refusal()
+        packets = signature_packets(b"".join(source.chunks()))
+        check_signature(packets)
+        return packets
+
+
+def _beside(path: Path, run: Run, name: str) -> Path:
+    return (run.folder or path.absolute().parent) / name
+
+
+def _telling(source: Source, output: Output | None, run: Run) -> Told:
+    def tell(done: int) -> None:
+        if output is not None:
+            output.check_room()
+        run.told(done, source.size)
+
+    return tell
