@@ -10,11 +10,13 @@ from sealpost.browsers.doctor import Doctor
 from sealpost.browsers.launcher import Launcher, launcher_for
 from sealpost.browsers.links import BrowserLinks, Machine, this_machine
 from sealpost.browsers.table import extension_id
+from sealpost.directories.lookups import HttpsDirectories
 from sealpost.disk.local import LocalDisk
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.paths import Paths, find_paths
 from sealpost.services.activity import ActivityService
 from sealpost.services.contacts import ContactService
+from sealpost.services.directories import DirectoryService
 from sealpost.services.files import FilesService
 from sealpost.services.keys import KeyService
 from sealpost.services.mail import MailService
@@ -45,6 +47,7 @@ class Services:
     mail: MailService
     files: FilesService
     keys: KeyService
+    directories: DirectoryService
     sites: SitesService
     activity: ActivityService
     contacts: ContactService
@@ -75,6 +78,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         mail=mail,
         files=FilesService(keyring, mail, LocalDisk(), clock),
         keys=keys,
+        directories=DirectoryService(keys, HttpsDirectories(), settings),
         sites=SitesService(StoredSiteRules(database), clock),
         activity=ActivityService(StoredActivityLog(database), clock),
         contacts=ContactService(StoredContacts(database), clock),

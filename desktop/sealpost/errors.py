@@ -347,6 +347,73 @@ class ArchiveRefused(SealpostError):
     next_step = "Keep it as one file, or ask its sender what it is meant to be."
 
 
+# --- Directories of keys ----------------------------------------------------------------------------------
+
+
+class NotToBeLookedUp(SealpostError):
+    code = "not-to-be-looked-up"
+    sentence = "“{text}” is no e-mail address, no full fingerprint and no web address."
+    next_step = "Give an address such as zoe@example.org, a fingerprint of 40 digits, or https://…"
+
+
+class NotASecureUrl(SealpostError):
+    code = "not-a-secure-url"
+    sentence = "“{url}” is no web address that begins with https://."
+    next_step = "Keys are fetched over https only; give such an address, or save the key and import the file."
+
+
+class NotAServer(SealpostError):
+    code = "not-a-server"
+    sentence = "“{text}” is not the name of a key server."
+    next_step = "Give its name as in keys.example.org, with the port after a colon if it has one of its own."
+
+
+class NoDirectoryChosen(SealpostError):
+    code = "no-directory"
+    sentence = "No directory is switched on, so nobody was asked."
+    next_step = "Choose where to ask (--at in a terminal), or switch one on under Directories."
+
+
+class DirectoryUnreachable(SealpostError):
+    code = "directory-unreachable"
+    sentence = "{directory} could not be asked: {why}."
+    next_step = "Check the network and its proxy, then try again; nothing was changed."
+
+
+class DirectoryRefused(SealpostError):
+    """The server answered, and its answer was no; `step` fits its number."""
+
+    code = "directory-refused"
+    sentence = "{directory} did not do it ({why})."
+    next_step = "{step}"
+
+
+class DirectoryAnswerRefused(SealpostError):
+    """The server answered with something that is not taken; none of it went anywhere."""
+
+    code = "directory-answer-refused"
+    sentence = "The answer of {directory} was not used: {why}."
+    next_step = "Try another directory, or ask the person to send the key."
+
+
+class NotInDirectory(SealpostError):
+    code = "not-in-directory"
+    sentence = "{directory} has no key for {asked}."
+    next_step = "Try another directory, or ask the person to send the key."
+
+
+class NotYoursToPublish(SealpostError):
+    code = "not-yours-to-publish"
+    sentence = "The key of {user_id} is not yours, so it is not published from here."
+    next_step = "Its owner decides where it can be found."
+
+
+class NoAddressToPublish(SealpostError):
+    code = "no-address-to-publish"
+    sentence = "The key {fingerprint} names no address of {domain}."
+    next_step = "Add a user ID with the address first, or name another domain."
+
+
 # --- Browsers and set-up ----------------------------------------------------------------------------------
 
 

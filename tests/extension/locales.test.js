@@ -11,6 +11,16 @@ const holes = message => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort();
 
 /** Only the command line and the desktop meet these. */
 const NEVER_IN_A_BROWSER = [
+  "not-to-be-looked-up",
+  "not-a-secure-url",
+  "not-a-server",
+  "no-directory",
+  "directory-unreachable",
+  "directory-refused",
+  "directory-answer-refused",
+  "not-in-directory",
+  "not-yours-to-publish",
+  "no-address-to-publish",
   "no-browser",
   "contact-changed",
   "empty-contact",

@@ -5,7 +5,7 @@ listed from the pipe and get no further.
 """
 
 import tempfile
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Container, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,9 +69,14 @@ class Incoming:
             for key in listed
         ]
 
-    def public(self, fingerprints: Sequence[Fingerprint]) -> bytes:
-        """The named keys as a first import has left them. Raises UnknownKey for one that is not there."""
+    def public(self, fingerprints: Sequence[Fingerprint], ring: Container[Fingerprint]) -> bytes:
+        """The named keys as a first import has left them. Raises UnknownKey for one that is not there.
+
+        A key of the `ring` is looked at together with what is known of it: a directory may give news of a key
+        without its names, which mean nothing by themselves.
+        """
         with self._scratch() as scratch:
+            self._copy_from_ring([fingerprint for fingerprint in fingerprints if fingerprint in ring], scratch)
             self._take(scratch)
             found = self._keys_in(scratch)
             for fingerprint in fingerprints:

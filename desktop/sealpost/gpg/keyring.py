@@ -41,6 +41,7 @@ _KEY_PARAMETERS = {  # gnupg/doc: unattended key generation
     KeyKind.RSA4096: ("Key-Type: RSA", "Key-Length: 4096", "Subkey-Type: RSA", "Subkey-Length: 4096"),
 }
 _EXPIRES = re.compile(r"[0-9]+[dwmy]|[0-9]{4}-[0-9]{2}-[0-9]{2}|never")
+_PLAIN_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _TEXT_SIGNATURE = 0x01
 _VERSION_4_DIGITS = 40  # longer ones name keys of newer kinds, which GnuPG 2.2 can't hold
 
@@ -215,7 +216,8 @@ class GpgKeyring:
         incoming = self._incoming(packets)
         if incoming.has_secret:
             raise SecretKeyOffered
-        public = incoming.public([full_fingerprint(each) for each in fingerprints])
+        ring = {key.fingerprint for key in self.keys()}
+        public = incoming.public([full_fingerprint(each) for each in fingerprints], ring)
         arguments = ["--import-options", "self-sigs-only,no-import-local-sigs", "--import"]
         return _report(self._imported(self._engine.run(arguments, public)))
 
@@ -260,6 +262,11 @@ class GpgKeyring:
         named = [self._find(fingerprint).fingerprint for fingerprint in fingerprints]
         return self._must(self._engine.run(["--armor", "--export", "--", *named])).output.decode()
 
+    def export_for_address(self, fingerprint: Fingerprint, address: Address) -> bytes:
+        options = ["--export-options", "export-minimal", "--export-filter", f"keep-uid=mbox = {_plain(address)}"]
+        exported = self._must(self._engine.run([*options, "--export", "--", self._find(fingerprint).fingerprint]))
+        return exported.output
+
     def generate(
         self,
         name: str,
@@ -286,6 +293,13 @@ def full_fingerprint(fingerprint: Fingerprint) -> Fingerprint:
     if parse_fingerprint(fingerprint) != fingerprint:
         raise NotAFingerprint(text=fingerprint[:100])
     return fingerprint
+
+
+def _plain(address: Address) -> Address:
+    """One that stays one word in a filter of gpg's. Raises NotAnAddress."""
+    if text.parse_address(address) != address or not _PLAIN_ADDRESS.fullmatch(address):
+        raise NotAnAddress(text=address[:100])
+    return address
 
 
 def _is(key: Key, fingerprint: str) -> bool:

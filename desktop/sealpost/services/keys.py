@@ -91,6 +91,11 @@ class KeyService:
             self.find(fingerprint)
         return self._keyring.export_public(fingerprints)
 
+    def export_for_address(self, fingerprint: Fingerprint, address: Address) -> bytes:
+        """What a web key directory keeps: binary, with the names of one address. Raises UnknownKey."""
+        self.find(fingerprint)
+        return self._keyring.export_for_address(fingerprint, address)
+
     def lock(self) -> None:
         """From now on each secret key asks for its passphrase again."""
         self._keyring.lock()

@@ -1,12 +1,13 @@
 """What services need from the outside, as Protocols; gpg/, store/, qt/ and ui/ fulfil them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Protocol, runtime_checkable
 
 from sealpost.core.contacts import Contact, Touch, TouchId
+from sealpost.core.directories import Asked, Directory
 from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.queue import ContactId
 from sealpost.core.reasons import Reason
@@ -190,6 +191,54 @@ class ImportReport:
     unchanged: Sequence[Fingerprint]
 
 
+@dataclass(frozen=True, slots=True)
+class FoundKeys:
+    """Packets as a directory gave them, judged by nobody yet, and where they were."""
+
+    packets: bytes
+    url: str
+
+
+class Published(Enum):
+    """What a directory does with an address of a key (keys.openpgp.org/about/api)."""
+
+    UNPUBLISHED = "unpublished"
+    PENDING = "pending"  # a mail is on its way to the address
+    PUBLISHED = "published"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """`token` lets `ask_owner` go on with it; both are empty where a server publishes everything at once."""
+
+    addresses: Mapping[Address, Published]
+    token: str
+
+
+class KeyDirectories(Protocol):
+    """Other people's machines that keep keys. Nothing is asked but on a person's word.
+
+    Raises DirectoryUnreachable, DirectoryRefused, DirectoryAnswerRefused, NotInDirectory, Cancelled.
+    """
+
+    def look_up(
+        self, directory: Directory, asked: Asked, cancellation: Cancellation | None = None
+    ) -> Sequence[FoundKeys]: ...
+
+    def publish(self, directory: Directory, armored: str, cancellation: Cancellation | None = None) -> Publication: ...
+
+    def ask_owner(
+        self,
+        directory: Directory,
+        publication: Publication,
+        addresses: Sequence[Address],
+        cancellation: Cancellation | None = None,
+    ) -> Publication:
+        """Have mails sent to `addresses`; whoever confirms one has it published with the key."""
+        ...
+
+
 class KeyKind(Enum):
     """What `generate` makes."""
 
@@ -270,6 +319,10 @@ class Keyring(Protocol):
         ...
 
     def export_public(self, fingerprints: Sequence[Fingerprint]) -> str: ...
+
+    def export_for_address(self, fingerprint: Fingerprint, address: Address) -> bytes:
+        """The public key in binary with only the user IDs of `address`, and only its own signatures."""
+        ...
 
     def generate(
         self,
