@@ -21,6 +21,11 @@ class Paths:
         return self.data / "sealpost.sqlite"
 
     @property
+    def key_index(self) -> Path:
+        """A copy of the keyring to search in; it is made anew when it is gone."""
+        return self.data / "keys.db"
+
+    @property
     def host_folder(self) -> Path:
         """Holds the launcher that browser manifests name; it outlives upgrades of the app."""
         return self.data / "host"

@@ -1,14 +1,16 @@
-"""gpg-agent, which keeps the passphrases that it was told for a while."""
+"""gpg-agent, which has the secret keys and keeps the passphrases that it was told for a while."""
 
+import re
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from sealpost.errors import GpgFailed, GpgMissing
 from sealpost.gpg.install import install_step
 
 _PATIENCE = 10.0
+_KEYINFO = re.compile(rb"^S KEYINFO ([0-9A-F]{40}) ", re.MULTILINE)
 
 
 def forget_passphrases(home: Path, environ: Mapping[str, str]) -> None:
@@ -25,3 +27,24 @@ def forget_passphrases(home: Path, environ: Mapping[str, str]) -> None:
         raise GpgFailed(status=-1) from error
     if done.returncode != 0:
         raise GpgFailed(status=done.returncode)
+
+
+def keygrips(home: Path, environ: Mapping[str, str]) -> Collection[str] | None:
+    """Of every secret key, cards included; None where the agent does not tell, as one on another machine may.
+
+    Asking once is quicker than `--list-secret-keys`, where gpg asks for each public key.
+    """
+    files = {path.stem for path in (home / "private-keys-v1.d").glob("*.key")}
+    program = shutil.which("gpg-connect-agent", path=environ.get("PATH"))
+    if program is None:
+        return files
+    command = [program, "--homedir", str(home), "--no-autostart", "KEYINFO --list", "/bye"]
+    try:
+        said = subprocess.run(
+            command, env=environ, stdin=subprocess.DEVNULL, capture_output=True, timeout=_PATIENCE, check=False
+        ).stdout
+    except subprocess.TimeoutExpired:
+        return None
+    if said.startswith(b"ERR"):
+        return None
+    return files | {grip.decode() for grip in _KEYINFO.findall(said)}

@@ -31,11 +31,34 @@ class _Certificate:
     fingerprints: list[str] = field(default_factory=list[str])
     subkeys: list[Sequence[str]] = field(default_factory=list[Sequence[str]])
     user_ids: list[Sequence[str]] = field(default_factory=list[Sequence[str]])
+    grips: list[str] = field(default_factory=list[str])
 
 
 def parse(listing: bytes) -> Sequence[Key]:
     """Keys in gpg's order; one without a full fingerprint is left out."""
     return [_key(certificate) for certificate in _certificates(_records(listing)) if _is_named(certificate)]
+
+
+class Listing:
+    """A listing of public keys that is read as it comes; each key comes with its keygrips."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def feed(self, chunk: bytes) -> Sequence[tuple[Key, Sequence[str]]]:
+        """The keys that are whole now."""
+        whole, begins, rest = (self._rest + chunk).rpartition(b"\npub:")
+        self._rest = begins[1:] + rest
+        return _with_grips(whole) if whole else []
+
+    def finish(self) -> Sequence[tuple[Key, Sequence[str]]]:
+        rest, self._rest = self._rest, b""
+        return _with_grips(rest)
+
+
+def _with_grips(listing: bytes) -> Sequence[tuple[Key, Sequence[str]]]:
+    found = _certificates(_records(listing))
+    return [(_key(each), each.grips) for each in found if _is_named(each)]
 
 
 def with_secrets(public: Iterable[Key], secret: Iterable[Key]) -> Sequence[Key]:
@@ -65,8 +88,11 @@ def _with_secret(public: Key, secret: Key) -> Key:
 
 def _records(listing: bytes) -> Iterator[Sequence[str]]:
     for line in listing.split(b"\n"):
-        fields = line.split(b":")
-        yield [_unescape(each) for each in (*fields, *[b""] * (21 - len(fields)))]
+        if b"\\" in line:
+            fields = [_unescape(each) for each in line.split(b":")]
+        else:
+            fields = text.decode_user_id(line).split(":")
+        yield fields + [""] * (21 - len(fields))
 
 
 def _unescape(raw: bytes) -> str:
@@ -91,6 +117,8 @@ def _add(certificate: _Certificate, record: Sequence[str]) -> None:
     match record[0]:
         case "fpr":
             certificate.fingerprints.append(record[9])
+        case "grp":
+            certificate.grips.append(record[9])
         case "uid":
             certificate.user_ids.append(record)
         case "sub" | "ssb":

@@ -18,7 +18,7 @@ import gnupg  # pyright: ignore[reportMissingTypeStubs]
 
 from sealpost.errors import GpgFailed, GpgTooOld, TooLarge
 from sealpost.gpg import pinentry, status
-from sealpost.gpg.exchange import Exchange, Pipes, StreamExchange
+from sealpost.gpg.exchange import Exchange, HandingExchange, Pipes, StreamExchange
 from sealpost.gpg.install import install_step
 from sealpost.gpg.locks import Locks
 from sealpost.gpg.status import Status, StatusFault
@@ -112,6 +112,19 @@ class Engine(gnupg.GPG):
         with Pipes() as pipes:
             process = self._start([_name(pipes, argument) for argument in arguments], pipes)
             exchange = Exchange(process, pipes, [content], Locks(self._home, process.pid))
+            return _run(process, exchange, limit, cancellation)
+
+    def listen(
+        self,
+        arguments: Sequence[str],
+        take: Callable[[bytes], None],
+        cancellation: Cancellation | None,
+        limit: float,
+    ) -> Outcome:
+        """As `run` without content; `take` gets what gpg writes as it comes, and the outcome has none of it."""
+        with Pipes() as pipes:
+            process = self._start(arguments, pipes)
+            exchange = HandingExchange(process, pipes, Locks(self._home, process.pid), take)
             return _run(process, exchange, limit, cancellation)
 
     def stream(

@@ -166,6 +166,10 @@ class Exchange:
         match = _PINENTRY.match(last_line)
         return int(match[1]) if match else None
 
+    def _take(self, chunk: bytes) -> None:
+        """What gpg has written to its standard output."""
+        _collect(self._output, chunk, OUTPUT_LIMIT)
+
     def _tell(self, what: Waiting, cancellation: Cancellation | None) -> None:
         if what not in self._told and isinstance(cancellation, Watcher):
             cancellation.waiting(what)
@@ -207,9 +211,22 @@ class Exchange:
             self._selector.unregister(descriptor)
             self._unread.discard(descriptor)
         elif descriptor == self._output_source:
-            _collect(self._output, chunk, OUTPUT_LIMIT)
+            self._take(chunk)
         elif descriptor == self._pipes.status_source:
             _collect(self._status, chunk, _STATUS_LIMIT)
+
+
+class HandingExchange(Exchange):
+    """Hands on what gpg writes as it comes, however much it is."""
+
+    def __init__(
+        self, process: "subprocess.Popen[bytes]", pipes: Pipes, locks: Locks, take: Callable[[bytes], None]
+    ) -> None:
+        super().__init__(process, pipes, (), locks)
+        self._hand_on = take
+
+    def _take(self, chunk: bytes) -> None:
+        self._hand_on(chunk)
 
 
 def _collect(collected: bytearray, chunk: bytes, limit: int) -> None:

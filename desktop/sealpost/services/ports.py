@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from sealpost.core.contacts import Contact, Touch, TouchId
 from sealpost.core.directories import Asked, Directory
+from sealpost.core.key_list import KeyQuery, KeyRow
 from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.queue import ContactId
 from sealpost.core.reasons import Reason
@@ -244,6 +245,69 @@ class KeyKind(Enum):
 
     CURVE25519 = "curve25519"
     RSA4096 = "rsa4096"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringStamp:
+    """Of the keyring's files; each is equal to an earlier one as long as nothing was changed."""
+
+    ring: str
+    secrets: str
+
+
+class KeySource(Protocol):
+    """What an index of the keyring is made from. Blocks; raises as `Keyring` does."""
+
+    def stamp(self) -> KeyringStamp: ...
+
+    def marks(self) -> Mapping[Fingerprint, str] | None:
+        """For each key something that changes when the key does; None where that can't be told."""
+        ...
+
+    def read_all(self, take: Callable[[Sequence[Key]], None], cancellation: Cancellation | None = None) -> None:
+        """Every key once, some at a time, as soon as they are read."""
+        ...
+
+    def read(self, fingerprints: Sequence[Fingerprint]) -> Sequence[Key]:
+        """Those of them that are in the ring."""
+        ...
+
+
+class KeyIndex(Protocol):
+    """A copy of the keyring to search in. May be thrown away at any time: nothing is decided by it.
+
+    Raises NotReadable when it is damaged; `discard` makes it an empty one.
+    """
+
+    def stamp(self) -> KeyringStamp | None:
+        """The keyring's when the index was last true; None while it is being made."""
+        ...
+
+    def marks(self) -> Mapping[Fingerprint, str]: ...
+
+    def put(self, keys: Sequence[tuple[Key, str]]) -> None:
+        """Keys with their marks, in place of what was known of them."""
+        ...
+
+    def remove(self, fingerprints: Sequence[Fingerprint]) -> None: ...
+
+    def is_true_for(self, stamp: KeyringStamp | None) -> None: ...
+
+    def find(self, query: KeyQuery, now: datetime) -> Sequence[int]:
+        """The numbers of the rows that fit, in order."""
+        ...
+
+    def rows(self, numbers: Sequence[int]) -> Mapping[int, KeyRow]:
+        """Those that are still there."""
+        ...
+
+    def naming(self, addresses: Sequence[Address]) -> Sequence[Fingerprint]:
+        """Keys with any of the addresses in a user ID."""
+        ...
+
+    def own(self) -> Sequence[Fingerprint]: ...
+
+    def discard(self) -> None: ...
 
 
 class Keyring(Protocol):

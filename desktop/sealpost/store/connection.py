@@ -1,7 +1,7 @@
 """One open SQLite file, with the types that sqlite_utils leaves open."""
 
 import sqlite3
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -34,9 +34,17 @@ class Connection:
     def query(self, sql: str, values: Sequence[Value] = ()) -> Sequence[Row]:
         return cast(Sequence[Row], list(self._library.query(sql, values)))
 
+    def column(self, sql: str, values: Sequence[Value] = ()) -> Sequence[int]:
+        """The first column, of numbers: for many thousands of rows."""
+        return [row[0] for row in self._library.execute(sql, values)]
+
     def execute(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Returns the id of the row that was added, if one was."""
         return self._library.execute(sql, values).lastrowid or 0
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
+        """Once for each row, inside `transaction`."""
+        self._library.conn.executemany(sql, rows)
 
     @contextmanager
     def transaction(self) -> Generator[None]:

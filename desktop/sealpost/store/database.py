@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from sealpost.errors import DiskFull, NotReadable, NotWritable, SealpostError
 from sealpost.paths import private_folder
 from sealpost.store.connection import Connection
-from sealpost.store.migrations import MadeByNewerVersion, migrate
+from sealpost.store.migrations import STEPS, MadeByNewerVersion, migrate
 
 _SIDE_FILES = ("-wal", "-shm")
 
@@ -18,8 +18,9 @@ _SIDE_FILES = ("-wal", "-shm")
 class Database:
     """One connection, lent to one caller at a time: any thread may call, and none meets another's cursor."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, steps: Sequence[Callable[[Connection], None]] = STEPS) -> None:
         self._path = path
+        self._steps = steps
         self._moved_aside: Path | None = None
         self._idle: SimpleQueue[Connection | None] = SimpleQueue()
         self._idle.put(None)
@@ -58,13 +59,13 @@ class Database:
     def _open_or_replace(self) -> Connection:
         _create_privately(self._path)
         try:
-            return _open_sound(self._path)
+            return _open_sound(self._path, self._steps)
         except sqlite3.DatabaseError as error:
             if type(error) is not sqlite3.DatabaseError:
                 raise  # locked, full or forbidden, but not damaged
             self._moved_aside = _move_aside(self._path)
             _create_privately(self._path)
-            return _open_sound(self._path)
+            return _open_sound(self._path, self._steps)
 
 
 def _create_privately(path: Path) -> None:
@@ -77,11 +78,11 @@ def _create_privately(path: Path) -> None:
         raise NotWritable(path=str(path), detail=error.strerror or "unknown") from error
 
 
-def _open_sound(path: Path) -> Connection:
+def _open_sound(path: Path, steps: Sequence[Callable[[Connection], None]]) -> Connection:
     """Raises sqlite3.DatabaseError when the file is no database, or a damaged one."""
     connection = Connection(path)
     try:
-        migrate(connection, path)
+        migrate(connection, path, steps)
     except MadeByNewerVersion as error:
         connection.close()
         raise NotReadable(path=str(path), detail="it was made by a newer Sealpost") from error
