@@ -18,12 +18,15 @@ from sealpost.services.activity import ActivityService
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
 from sealpost.services.files import FilesService
+from sealpost.services.key_finder import IndexedFinder
+from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
 from sealpost.services.mail import MailService
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
+from sealpost.store.key_index import StoredKeyIndex
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
 
@@ -37,7 +40,7 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The database is opened and gpg looked for at first use; `database.close()` when done."""
+    """The database is opened and gpg looked for at first use; `close` when done."""
 
     paths: Paths
     clock: SystemClock
@@ -48,6 +51,7 @@ class Services:
     files: FilesService
     keys: KeyService
     directories: DirectoryService
+    key_list: KeyListService
     sites: SitesService
     activity: ActivityService
     contacts: ContactService
@@ -55,6 +59,11 @@ class Services:
     launcher: Launcher
     links: BrowserLinks
     doctor: Doctor
+    key_index: StoredKeyIndex
+
+    def close(self) -> None:
+        self.key_index.close()
+        self.database.close()
 
 
 def build_services(environ: Mapping[str, str]) -> Services:
@@ -66,8 +75,11 @@ def build_services(environ: Mapping[str, str]) -> Services:
     keyring = GpgFileKeyring(environ)
     machine = this_machine(environ, home, sys.platform)
     launcher = launcher_for(paths.host_folder, environ, sys.executable, [extension_id()])
-    keys = KeyService(keyring, settings)
-    mail = MailService(keyring, settings, clock)
+    key_index = StoredKeyIndex(paths.key_index)
+    key_list = KeyListService(keyring.listing, key_index, clock)
+    finder = IndexedFinder(key_list, keyring)
+    keys = KeyService(keyring, settings, finder)
+    mail = MailService(keyring, settings, clock, finder)
     links = BrowserLinks(machine, launcher)
     return Services(
         paths=paths,
@@ -78,6 +90,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         mail=mail,
         files=FilesService(keyring, mail, LocalDisk(), clock),
         keys=keys,
+        key_list=key_list,
         directories=DirectoryService(keys, HttpsDirectories(), settings),
         sites=SitesService(StoredSiteRules(database), clock),
         activity=ActivityService(StoredActivityLog(database), clock),
@@ -86,4 +99,5 @@ def build_services(environ: Mapping[str, str]) -> Services:
         launcher=launcher,
         links=links,
         doctor=Doctor(keys, lambda: keyring.version, links, launcher, paths.socket, environ),
+        key_index=key_index,
     )

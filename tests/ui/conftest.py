@@ -29,7 +29,7 @@ def services(home, tmp_path):
     browser_home.mkdir()
     built = build_services({**home.environ, "HOME": str(browser_home), "SEALPOST_HOME": str(tmp_path / "s")})
     yield built
-    built.database.close()
+    built.close()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -78,7 +78,7 @@ def test_without_gpg_the_browsers_are_still_told(home, tmp_path):
     status = look(services.keys, services.links, services.activity)
     assert isinstance(status.fault, GpgMissing)
     assert [link.name for link in status.links] == ["chromium"]
-    services.database.close()
+    services.close()
 
 
 @pytest.fixture

@@ -56,5 +56,5 @@ def run(command: str, options: argparse.Namespace) -> int:
     except SealpostError as error:
         return answers.refuse(error, _EMPTY.get(name, {}), as_json=options.json)
     finally:
-        services.database.close()
+        services.close()
     return answers.give(answer, as_json=options.json)

@@ -3,7 +3,7 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Set
 from pathlib import Path
 
 from sealpost.errors import GpgFailed, GpgMissing
@@ -29,7 +29,7 @@ def forget_passphrases(home: Path, environ: Mapping[str, str]) -> None:
         raise GpgFailed(status=done.returncode)
 
 
-def keygrips(home: Path, environ: Mapping[str, str]) -> Collection[str] | None:
+def keygrips(home: Path, environ: Mapping[str, str]) -> Set[str] | None:
     """Of every secret key, cards included; None where the agent does not tell, as one on another machine may.
 
     Asking once is quicker than `--list-secret-keys`, where gpg asks for each public key.

@@ -1,6 +1,5 @@
 """Reads keys from gpg: all of them as they come, or a few by name, and tells what has changed since."""
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -41,7 +40,9 @@ class KeyReader:
         listing = colons.Listing()
 
         def hand_over(found: Sequence[tuple[Key, Sequence[str]]]) -> None:
-            own = [key.fingerprint for key, grips in found if secret_grips is None or not secret_grips.isdisjoint(grips)]
+            own = [
+                key.fingerprint for key, grips in found if secret_grips is None or not secret_grips.isdisjoint(grips)
+            ]
             if keys := [key for key, _ in found]:
                 take(self._with_secrets(keys, own))
 

@@ -21,13 +21,14 @@ from sealpost.errors import (
     UnknownKey,
     UnusableKeys,
 )
-from sealpost.gpg import agent, colons, disk, faults
+from sealpost.gpg import agent, disk, faults
 from sealpost.gpg.engine import Engine, Outcome
 from sealpost.gpg.incoming import Incoming
 from sealpost.gpg.install import find_gpg, home_folder
+from sealpost.gpg.key_reader import KeyReader
 from sealpost.gpg.listing import KeyListing
 from sealpost.gpg.status import Status, StatusFault
-from sealpost.services.ports import Cancellation, ImportReport, KeyKind, KeyPreview
+from sealpost.services.ports import Cancellation, ImportReport, KeyKind, KeyPreview, KeyringStamp
 
 _GENERATION_LIMIT = 600.0  # an RSA key on a slow machine
 _INCOMPRESSIBLE_FROM = 1 << 20  # above this, squeezing costs more than it saves
@@ -52,8 +53,8 @@ class GpgKeyring:
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = dict(environ)
         self._home = home_folder(self._environ)
-        self._listing = KeyListing(self._home, self._read_keys)
-        self._bindings: tuple[Sequence[Key], dict[Fingerprint, bool]] = ((), {})
+        self.listing = KeyListing(KeyReader(lambda: self._engine, self._home, self._environ))
+        self._bindings: tuple[KeyringStamp | None, dict[Fingerprint, bool]] = (None, {})
 
     @cached_property
     def _engine(self) -> Engine:
@@ -69,19 +70,11 @@ class GpgKeyring:
     # --- Keys in the ring ---------------------------------------------------------------------------------
 
     def keys(self) -> Sequence[Key]:
-        return self._listing.keys()
-
-    def _read_keys(self) -> Sequence[Key]:
-        public = self._engine.run(["--list-keys"])
-        secret = self._engine.run(["--list-secret-keys"])
-        if public.exit_status or secret.exit_status:
-            raise GpgFailed(status=public.exit_status or secret.exit_status)
-        return colons.with_secrets(colons.parse(public.output), colons.parse(secret.output))
+        return self.listing.keys()
 
     def _find(self, fingerprint: Fingerprint) -> Key:
-        for key in self.keys():
-            if key.fingerprint == full_fingerprint(fingerprint):
-                return key
+        for key in self.listing.read([full_fingerprint(fingerprint)]):
+            return key
         if len(fingerprint) > _VERSION_4_DIGITS:
             raise Reason.UNSUPPORTED_FORMAT.key_refusal()
         raise UnknownKey(fingerprint=fingerprint)
@@ -199,9 +192,9 @@ class GpgKeyring:
 
     def _is_bound_weakly(self, fingerprint: Fingerprint) -> bool:
         """Looked at once for each signer and listing."""
-        ring, known = self._bindings
-        if ring is not self.keys():
-            ring, known = self._bindings = self.keys(), {}
+        stamp, known = self._bindings
+        if stamp != self.listing.stamp():
+            stamp, known = self._bindings = self.listing.stamp(), {}
         if fingerprint not in known:
             arguments = ["--export-options", "export-minimal", "--export", "--", full_fingerprint(fingerprint)]
             known[fingerprint] = packet_rules.is_bound_weakly(self._engine.run(arguments).output)

@@ -203,7 +203,7 @@ def main() -> int:
         sys.stdout.flush()
         while not select.select([sys.stdin], [], [], 0)[0]:
             server.handle_request()
-    services.database.close()
+    services.close()
     return 0
 
 

@@ -63,7 +63,7 @@ def set_up(environ: Mapping[str, str]) -> Generator[Stage]:
             stack.callback(_end_agents, each)
         _make_keys(own, theirs)
         services = build_services(own)
-        stack.callback(services.database.close)
+        stack.callback(services.close)
         services.launcher.install()
         url = stack.enter_context(_server(theirs))
         stage = Stage(folder, own, url, services)

@@ -1,6 +1,7 @@
 """The list of keys: an index that follows the keyring, and what is found in it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from queue import SimpleQueue
 from typing import TypeVar
 
 from sealpost.core.key_list import KeyQuery, KeyRow
@@ -20,6 +21,8 @@ class KeyListService:
         self._source = source
         self._index = index
         self._clock = clock
+        self._turn: SimpleQueue[None] = SimpleQueue()  # holds one token: a second refresh waits for the first
+        self._turn.put(None)
 
     # --- Looking ------------------------------------------------------------------------------------------
 
@@ -36,10 +39,18 @@ class KeyListService:
         rows = self.rows(numbers)
         return [rows[number] for number in numbers if number in rows]
 
+    def named(self, fingerprints: Sequence[Fingerprint]) -> Sequence[Key]:
+        """As gpg has them now; those that are not in the ring are left out."""
+        return self._source.read(fingerprints)
+
     def naming(self, addresses: Sequence[Address]) -> Sequence[Key]:
         """Keys with any of the addresses in a user ID, as gpg has them now."""
         self.refresh()
-        return self._source.read(self._index.naming(addresses))
+        return self.named(self._mended(lambda: self._index.naming(addresses)))
+
+    def own(self) -> Sequence[Key]:
+        self.refresh()
+        return self.named(self._mended(self._index.own))
 
     @property
     def is_fresh(self) -> bool:
@@ -51,6 +62,15 @@ class KeyListService:
         self, progress: Callable[[int], None] = lambda _count: None, cancellation: Cancellation | None = None
     ) -> bool:
         """Whether anything was read; `progress` hears how many keys were taken so far. Raises gpg's errors."""
+        if self.is_fresh:
+            return False
+        self._turn.get()
+        try:
+            return self._refresh(progress, cancellation)
+        finally:
+            self._turn.put(None)
+
+    def _refresh(self, progress: Callable[[int], None], cancellation: Cancellation | None) -> bool:
         stamp = self._source.stamp()
         known = self._mended(self._index.stamp)
         if known == stamp:

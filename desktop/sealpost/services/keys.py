@@ -8,6 +8,7 @@ from sealpost.core.keys import Address, Fingerprint, Key, parse_fingerprint
 from sealpost.core.packets import looks_binary
 from sealpost.core.reasons import Reason
 from sealpost.errors import NoKeysInText, NoSecretKey, UnknownKey
+from sealpost.services.key_finder import KeyFinder, RingFinder
 from sealpost.services.ports import Cancellation, ImportReport, KeyKind, KeyPreview, Keyring, Settings
 
 DEFAULT_KEY = "default_key"
@@ -15,27 +16,27 @@ _CONFIRMED = "confirmed:"
 
 
 class KeyService:
-    def __init__(self, keyring: Keyring, settings: Settings) -> None:
+    def __init__(self, keyring: Keyring, settings: Settings, finder: KeyFinder | None = None) -> None:
         self._keyring = keyring
         self._settings = settings
+        self._finder = finder or RingFinder(keyring)
 
     def all(self) -> Sequence[Key]:
         return self._keyring.keys()
 
     def find(self, fingerprint: Fingerprint) -> Key:
         """Raises UnknownKey."""
-        for key in self.all():
-            if key.fingerprint == fingerprint:
-                return key
+        for key in self._finder.named([fingerprint]):
+            return key
         raise UnknownKey(fingerprint=fingerprint)
 
     def own(self) -> Sequence[Key]:
-        return [key for key in self.all() if key.is_own]
+        return self._finder.own()
 
     def default_key(self) -> Key | None:
         """The key that signs where no account decides: the chosen one while it works, else the newest."""
         try:
-            return recipients.signing_key(self._keyring.keys(), None, default_fingerprint(self._settings))
+            return recipients.signing_key(self._finder.own(), None, default_fingerprint(self._settings))
         except NoSecretKey:
             return None
 

@@ -1,7 +1,6 @@
 """Letters: for whom, sealed, signed, opened; the same for windows, the command line and the browser."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sealpost.core import armor, packets, recipients, text
@@ -17,6 +16,7 @@ from sealpost.errors import (
     NotAnAddress,
     NothingToSeal,
 )
+from sealpost.services.key_finder import KeyFinder, RingFinder
 from sealpost.services.keys import default_fingerprint, is_confirmed
 from sealpost.services.opening import Opener
 from sealpost.services.opening_files import FileOpener
@@ -40,12 +40,12 @@ class Signed:
 
 
 class MailService:
-    def __init__(self, keyring: Keyring, settings: Settings, clock: Clock) -> None:
+    def __init__(self, keyring: Keyring, settings: Settings, clock: Clock, finder: KeyFinder | None = None) -> None:
         self._keyring = keyring
         self._settings = settings
-        self._opener = Opener(keyring, clock)
+        self._finder = finder or RingFinder(keyring)
+        self._opener = Opener(keyring, clock, self._finder)
         self._file_opener = FileOpener(self._opener)
-        self._by_address: tuple[Sequence[Key], Mapping[Address, Sequence[Key]]] = ((), {})
 
     # --- For whom and by whom -----------------------------------------------------------------------------
 
@@ -57,13 +57,13 @@ class MailService:
         address = text.parse_mailbox(written)
         if address is None:
             return Recipient(Address(text.visible(written)), RecipientState.NONE)
-        keys = self._keys_for([address])
+        keys = self._finder.naming([address])
         return recipients.recipient_for(address, keys, self._confirmed(keys))
 
     def signer_for(self, account: str) -> Key:
         """The own key that signs for a webmail account, or the default key. Raises NoSecretKey."""
         address = text.parse_mailbox(account)
-        return recipients.signing_key(self._keyring.keys(), address, default_fingerprint(self._settings))
+        return recipients.signing_key(self._finder.own(), address, default_fingerprint(self._settings))
 
     def choose_recipients(
         self, to: Iterable[str], hidden: Iterable[str] = (), confirmed: Collection[Fingerprint] = ()
@@ -75,7 +75,7 @@ class MailService:
         addresses = list(dict.fromkeys(map(_address, (*to, *hidden))))
         if not addresses:
             raise NoRecipients
-        keys = self._keys_for(addresses)
+        keys = self._finder.naming(addresses)
         return recipients.choose_keys(keys, addresses, {*confirmed, *self._confirmed(keys)})
 
     def keys_for(
@@ -89,16 +89,6 @@ class MailService:
         """Whom a file for `to` is sealed to, the own copy included; raises as `choose_recipients`."""
         chosen = self.choose_recipients(to, confirmed=confirmed)
         return _fingerprints([*(each.key for each in chosen), self._own_copy(signer, account)])
-
-    def _keys_for(self, addresses: Iterable[Address]) -> Sequence[Key]:
-        """Asked at every keystroke in a To field, so a ring of thousands is sorted by address once."""
-        keys, by_address = self._by_address
-        if keys is not self._keyring.keys():
-            keys = self._keyring.keys()
-            by_address = _keys_by_address(keys)
-            self._by_address = keys, by_address
-        found = (key for address in addresses for key in by_address.get(address, ()))
-        return list({key.fingerprint: key for key in found}.values())
 
     def _confirmed(self, keys: Iterable[Key]) -> Collection[Fingerprint]:
         return {key.fingerprint for key in keys if is_confirmed(self._settings, key.fingerprint)}
@@ -192,15 +182,6 @@ def _address(written: str) -> Address:
     if address is None:
         raise NotAnAddress(text=text.visible(written))
     return address
-
-
-def _keys_by_address(keys: Iterable[Key]) -> Mapping[Address, Sequence[Key]]:
-    found: defaultdict[Address, list[Key]] = defaultdict(list)
-    for key in keys:
-        for user_id in key.user_ids:
-            if user_id.address:
-                found[user_id.address].append(key)
-    return found
 
 
 def _fingerprints(keys: Iterable[Key | None]) -> Sequence[Fingerprint]:

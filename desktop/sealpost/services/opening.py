@@ -20,6 +20,7 @@ from sealpost.core.verdict import (
     Warning,  # noqa: A004 - ours, see there
 )
 from sealpost.errors import MessageRefused, NoMessage, NotForYou, SealpostError, WrongPassword
+from sealpost.services.key_finder import KeyFinder, RingFinder
 from sealpost.services.ports import Cancellation, Clock, Keyring
 
 _OPENED = (BlockKind.MESSAGE, BlockKind.CLEARSIGNED)
@@ -34,14 +35,14 @@ _TEXT_OUTSIDE = Warning(
 
 
 class Opener:
-    def __init__(self, keyring: Keyring, clock: Clock) -> None:
+    def __init__(self, keyring: Keyring, clock: Clock, finder: KeyFinder | None = None) -> None:
         self._keyring = keyring
+        self._finder = finder or RingFinder(keyring)
         self._clock = clock
 
     def key_to_open(self, source: Searched) -> Key | None:
         """Key IDs only hint at a key; that is enough to name it in a question."""
-        ring = self._keyring.keys()
-        own = [key for key in ring if key.is_own]
+        own = self._finder.own()
         for block in source.blocks:
             if isinstance(block, Block) and block.kind is BlockKind.MESSAGE:
                 wanted = _wanted_key_ids(block.packets)
@@ -154,10 +155,10 @@ class Opener:
     # --- The verdict --------------------------------------------------------------------------------------
 
     def _judged(self, evidence: Evidence, found: Sequence[SignaturePacket], sender: str, *, encrypted: bool) -> Opened:
-        keys = self._keyring.keys()
-        ring = {key.fingerprint: key for key in keys}
+        signers = [each.primary for each in evidence.signatures if each.primary]
+        ring = {key.fingerprint: key for key in self._finder.named(signers)}
         now = self._clock.now()
-        own = {key.fingerprint for key in keys if key.is_own}
+        own = {key.fingerprint for key in self._finder.own()}
         signatures = tuple(
             _explained(verdict.judge(each, ring, sender, now), packet, own)
             for each, packet in _paired(evidence.signatures, found)
