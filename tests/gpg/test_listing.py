@@ -70,6 +70,7 @@ def test_a_key_that_was_deleted_is_gone(listing, reader, tmp_path):
 def test_everything_is_read_again_when_secret_keys_come_or_go(listing, reader, tmp_path):
     listing.keys()
     (tmp_path / "private-keys-v1.d").mkdir()
+    (tmp_path / "private-keys-v1.d" / "A.key").touch()
     listing.keys()
     assert reader.times_read == 2
 

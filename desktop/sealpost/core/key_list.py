@@ -104,7 +104,8 @@ def rank(row: KeyRow) -> int:
 
 
 def _shown_user_id(key: Key) -> UserId | None:
-    return next((user_id for user_id in key.user_ids if not user_id.revoked), None)
+    """A revoked key keeps its name in the list, though gpg counts each user ID of it as revoked."""
+    return next((user_id for user_id in key.user_ids if not user_id.revoked), next(iter(key.user_ids), None))
 
 
 def _sealable_until(key: Key) -> datetime | None:
@@ -143,7 +144,7 @@ def searched_text(key: Key) -> str:
 
 def search_terms(text: str) -> Sequence[Sequence[str]]:
     """Alternatives; in each, every term must occur. A fingerprint or key ID may be written in groups."""
-    folded = fold(text[:200])
+    folded = fold("".join(each if each.isprintable() else " " for each in text[:200]))
     words = folded.split()[:_MOST_TERMS]
     if not words:
         return []

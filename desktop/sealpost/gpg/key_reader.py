@@ -26,7 +26,8 @@ class KeyReader:
     def stamp(self) -> KeyringStamp:
         """Compared with an earlier one: whether any program has changed the ring. A few microseconds."""
         ring = " ".join(_file_stamp(self._home / name) for name in _RING)
-        return KeyringStamp(ring, _file_stamp(self._home / _SECRETS))
+        secrets = self._home / _SECRETS
+        return KeyringStamp(ring, _file_stamp(secrets) if any(secrets.glob("*.key")) else "-")
 
     def marks(self) -> Mapping[Fingerprint, str] | None:
         """What changes with each key, or None where only reading everything tells."""
