@@ -12,12 +12,15 @@ from sealpost.browsers.links import BrowserLinks, Machine, this_machine
 from sealpost.browsers.table import extension_id
 from sealpost.directories.lookups import HttpsDirectories
 from sealpost.disk.local import LocalDisk
+from sealpost.gpg.editing import GpgKeyEditor
 from sealpost.gpg.streams import GpgFileKeyring
+from sealpost.gpg.vault import GpgKeyVault
 from sealpost.paths import Paths, find_paths
 from sealpost.services.activity import ActivityService
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
 from sealpost.services.files import FilesService
+from sealpost.services.key_actions import KeyActionService
 from sealpost.services.key_finder import IndexedFinder
 from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
@@ -26,6 +29,7 @@ from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
+from sealpost.store.deleted_keys import FiledDeletions
 from sealpost.store.key_index import StoredKeyIndex
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
@@ -52,6 +56,7 @@ class Services:
     keys: KeyService
     directories: DirectoryService
     key_list: KeyListService
+    key_actions: KeyActionService
     sites: SitesService
     activity: ActivityService
     contacts: ContactService
@@ -80,6 +85,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
     finder = IndexedFinder(key_list, keyring)
     keys = KeyService(keyring, settings, finder)
     mail = MailService(keyring, settings, clock, finder)
+    vault = GpgKeyVault(keyring)
+    deleted = FiledDeletions(paths.data / "deleted-keys")
     links = BrowserLinks(machine, launcher)
     return Services(
         paths=paths,
@@ -92,6 +99,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         keys=keys,
         key_list=key_list,
         directories=DirectoryService(keys, HttpsDirectories(), settings),
+        key_actions=KeyActionService(keys, GpgKeyEditor(keyring), vault, deleted, clock),
         sites=SitesService(StoredSiteRules(database), clock),
         activity=ActivityService(StoredActivityLog(database), clock),
         contacts=ContactService(StoredContacts(database), clock),

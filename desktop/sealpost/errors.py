@@ -145,6 +145,36 @@ class NotAFingerprint(SealpostError):
     next_step = "Give all 40 (or 64) hexadecimal digits; shorter key IDs can be forged."
 
 
+class NotAnExpiry(SealpostError):
+    code = "not-an-expiry"
+    sentence = "“{text}” is no time at which a key can expire."
+    next_step = "Give a time from now (2y, 18m, 90d), a later day (2030-12-31), or “never”."
+
+
+class NotAName(SealpostError):
+    code = "not-a-name"
+    sentence = "“{text}” is too short for a name without an address."
+    next_step = "Give at least five letters, or an e-mail address."
+
+
+class SecretKeyHere(SealpostError):
+    code = "secret-key-here"
+    sentence = "This is a key of your own, with its private half on this computer ({fingerprints})."
+    next_step = "Back it up first, then delete it by itself and confirm that in writing."
+
+
+class NotConfirmed(SealpostError):
+    code = "not-confirmed"
+    sentence = "What was typed is not “{expected}”, so nothing was changed."
+    next_step = "Type exactly that if you mean this key."
+
+
+class NothingToUndo(SealpostError):
+    code = "nothing-to-undo"
+    sentence = "This deletion can't be undone any more."
+    next_step = "Import the key again from where you had it."
+
+
 class UnknownKey(SealpostError):
     code = "unknown-key"
     sentence = "There is no key {fingerprint} in the keyring."

@@ -18,9 +18,10 @@ import gnupg  # pyright: ignore[reportMissingTypeStubs]
 
 from sealpost.errors import GpgFailed, GpgTooOld, TooLarge
 from sealpost.gpg import pinentry, status
-from sealpost.gpg.exchange import Exchange, HandingExchange, Pipes, StreamExchange
+from sealpost.gpg.exchange import Exchange, HandingExchange, Pipes, StreamExchange, TalkingExchange
 from sealpost.gpg.install import install_step
 from sealpost.gpg.locks import Locks
+from sealpost.gpg.prompts import Prompts
 from sealpost.gpg.status import Status, StatusFault
 from sealpost.services.ports import Cancellation
 
@@ -113,6 +114,16 @@ class Engine(gnupg.GPG):
             process = self._start([_name(pipes, argument) for argument in arguments], pipes)
             exchange = Exchange(process, pipes, [content], Locks(self._home, process.pid))
             return _run(process, exchange, limit, cancellation)
+
+    def talk(self, arguments: Sequence[str], prompts: Prompts, cancellation: Cancellation | None = None) -> Outcome:
+        """As `run`, for a command that asks. Raises GpgFailed too when it asks what was not foreseen."""
+        with Pipes() as pipes:
+            process = self._start(["--no-batch", "--command-fd", "0", *arguments], pipes)
+            exchange = TalkingExchange(process, pipes, Locks(self._home, process.pid), prompts)
+            outcome = _run(process, exchange, TIME_LIMIT, cancellation)
+        if prompts.is_derailed:
+            raise GpgFailed(status=outcome.exit_status)
+        return outcome
 
     def listen(
         self,

@@ -12,6 +12,7 @@ from types import TracebackType
 
 from sealpost.errors import Cancelled, KeyringLocked, OperationTimedOut, TooLarge
 from sealpost.gpg.locks import Locks
+from sealpost.gpg.prompts import Prompts
 from sealpost.services.ports import Cancellation, Waiting, Watcher
 
 OUTPUT_LIMIT = 32 << 20
@@ -265,3 +266,33 @@ class StreamExchange(Exchange):
         moved = self._taken != self._taken_before
         self._taken_before = self._taken
         return moved
+
+
+class TalkingExchange(Exchange):
+    """gpg asks on its standard input, and is answered; one that asks for something else finds its end."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", pipes: Pipes, locks: Locks, prompts: Prompts) -> None:
+        super().__init__(process, pipes, (), locks)
+        self._prompts = prompts
+        del self._unsent[self._input_sink]
+
+    def _receive(self, descriptor: int) -> None:
+        super()._receive(descriptor)
+        if descriptor == self._pipes.status_source and not self._stdin.closed:
+            self._reply()
+
+    def _reply(self) -> None:
+        answers = self._prompts.answers(self._status)
+        if self._prompts.is_derailed:
+            self._stdin.close()
+        elif answers:
+            os.set_blocking(self._input_sink, False)
+            self._selector.register(self._input_sink, selectors.EVENT_WRITE)
+            self._unsent[self._input_sink] = memoryview(answers)
+
+    def _finish_sending(self, descriptor: int) -> None:
+        if descriptor != self._input_sink or self._prompts.is_over:
+            super()._finish_sending(descriptor)
+            return
+        self._selector.unregister(descriptor)
+        del self._unsent[descriptor]

@@ -42,7 +42,7 @@ def codes(status: Status) -> frozenset[int]:
 def secret_key_fault(status: Status, name_of: NameOf) -> SealpostError | None:
     """What kept a secret key from being used, if anything did."""
     found = codes(status)
-    user_id = _key_in_use(status, name_of)
+    user_id = key_in_use(status, name_of)
     if found & _CANCELLED or status.has("CANCELED_BY_USER"):
         return PinentryCancelled(user_id=user_id) if user_id else Cancelled()
     if found & _NO_PINENTRY:
@@ -54,7 +54,8 @@ def secret_key_fault(status: Status, name_of: NameOf) -> SealpostError | None:
     return None
 
 
-def _key_in_use(status: Status, name_of: NameOf) -> str:
+def key_in_use(status: Status, name_of: NameOf) -> str:
+    """The name of the first key of one's own that gpg has looked at; empty where there is none."""
     names = (name_of(arguments[0]) for arguments in status.arguments("KEY_CONSIDERED"))
     return next((name for name in names if name), "")
 

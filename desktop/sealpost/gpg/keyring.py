@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 
 from sealpost.core import packets as packet_rules
 from sealpost.core import text
@@ -66,6 +67,28 @@ class GpgKeyring:
     @property
     def version(self) -> str:
         return self._engine.version_text
+
+    # --- For the adapters beside this one, which share its gpg and its listing ------------------------------
+
+    @property
+    def engine(self) -> Engine:
+        return self._engine
+
+    @property
+    def home(self) -> Path:
+        return self._home
+
+    def find(self, fingerprint: Fingerprint) -> Key:
+        """Raises UnknownKey, NotAFingerprint, KeyRefused."""
+        return self._find(fingerprint)
+
+    def fault(self, outcome: Outcome) -> SealpostError:
+        """Why a change was not made."""
+        return self._fault(outcome)
+
+    def own_name(self, outcome: Outcome) -> str:
+        """Of the key of one's own that gpg was about to use; empty where it was none."""
+        return faults.key_in_use(outcome.status, self._own_name)
 
     # --- Keys in the ring ---------------------------------------------------------------------------------
 
