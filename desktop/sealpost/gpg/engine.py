@@ -210,14 +210,14 @@ def _end(process: "subprocess.Popen[bytes]", exchange: Exchange) -> None:
     if exchange.is_finished:
         process.wait()
         return
-    if exchange.open_pinentry:
-        pinentry.close(exchange.open_pinentry)
     _signal_group(process, signal.SIGTERM)
     try:
         process.wait(_GRACE)
     except subprocess.TimeoutExpired:
         _signal_group(process, signal.SIGKILL)
         process.wait()
+    if exchange.open_pinentry:  # only now: a gpg that is still there would ask again, for the next subkey
+        pinentry.close(exchange.open_pinentry)
 
 
 def _signal_group(process: "subprocess.Popen[bytes]", number: signal.Signals) -> None:

@@ -9,6 +9,7 @@ from sealpost.core.key_editing import Losses, OwnerTrust, Reach, RevocationReaso
 from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.text import visible
 from sealpost.errors import (
+    Cancelled,
     NoSecretKey,
     NotAnExpiry,
     NotConfirmed,
@@ -113,12 +114,23 @@ class KeyActionService:
         self._editor.set_owner_trust(dict.fromkeys(fingerprints, trust))
         return self._found(fingerprints)
 
-    def enable(self, fingerprints: Sequence[Fingerprint], progress: Progress | None = None) -> Sequence[Key]:
-        return self._each(fingerprints, self._editor.enable, progress)
+    def enable(
+        self,
+        fingerprints: Sequence[Fingerprint],
+        cancellation: Cancellation | None = None,
+        progress: Progress | None = None,
+    ) -> Sequence[Key]:
+        """Raises Cancelled between two of them: those before are done."""
+        return self._each(fingerprints, self._editor.enable, cancellation, progress)
 
-    def disable(self, fingerprints: Sequence[Fingerprint], progress: Progress | None = None) -> Sequence[Key]:
+    def disable(
+        self,
+        fingerprints: Sequence[Fingerprint],
+        cancellation: Cancellation | None = None,
+        progress: Progress | None = None,
+    ) -> Sequence[Key]:
         """They stay here, and are offered nowhere until they are enabled."""
-        return self._each(fingerprints, self._editor.disable, progress)
+        return self._each(fingerprints, self._editor.disable, cancellation, progress)
 
     # --- Deleting -----------------------------------------------------------------------------------------
 
@@ -202,10 +214,16 @@ class KeyActionService:
         return [ring[fingerprint] for fingerprint in fingerprints]
 
     def _each(
-        self, fingerprints: Sequence[Fingerprint], act: Callable[[Fingerprint], None], progress: Progress | None
+        self,
+        fingerprints: Sequence[Fingerprint],
+        act: Callable[[Fingerprint], None],
+        cancellation: Cancellation | None,
+        progress: Progress | None,
     ) -> Sequence[Key]:
         self._found(fingerprints)
         for done, fingerprint in enumerate(fingerprints, 1):
+            if cancellation and cancellation.is_cancelled:
+                raise Cancelled
             act(fingerprint)
             if progress:
                 progress(done, len(fingerprints))

@@ -206,6 +206,14 @@ QCheckBox::indicator { width: %(gap3)s; height: %(gap3)s; border: 1px solid %(qu
     background: %(card)s; }
 QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s;
     image: url("%(icons)s/check.svg"); }
+QRadioButton { spacing: %(gap2)s; padding: 1px; }
+QRadioButton:focus { color: %(accent_text)s; }
+QRadioButton::indicator { width: %(gap3)s; height: %(gap3)s; border: 1px solid %(quiet)s; border-radius: %(gap2)s;
+    background: %(card)s; }
+QRadioButton::indicator:checked { border-color: %(accent)s; background: qradialgradient(cx: 0.5, cy: 0.5,
+    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 %(accent)s, stop: 0.55 %(accent)s, stop: 0.65 %(card)s, stop: 1 %(card)s); }
+QProgressBar { background: %(hover)s; border: 0; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }
 QScrollBar { background: transparent; margin: 0; }
 QScrollBar:vertical { width: %(gap3)s; }
 QScrollBar:horizontal { height: %(gap3)s; }

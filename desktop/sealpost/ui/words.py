@@ -139,6 +139,11 @@ def key_name(key: Key) -> str:
     return visible(key.name)
 
 
+def short_fingerprint(fingerprint: str) -> str:
+    """The end of it, enough to tell keys in one list apart; never to compare a key with its owner."""
+    return f"…{fingerprint[-8:-4]} {fingerprint[-4:]}"
+
+
 def split_user_id(text: str) -> tuple[str, str]:
     """Name and address of `Name <address>`, made visible; the second is empty where there is none."""
     shown = visible(text)

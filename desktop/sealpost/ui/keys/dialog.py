@@ -1,0 +1,163 @@
+"""What every dialog on keys is made of: a question, its fields, one action that can be cancelled while it runs."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from sealpost.core.keys import Key
+from sealpost.errors import SealpostError
+from sealpost.qt.jobs import Jobs, StopSwitch
+from sealpost.services.ports import Waiting
+from sealpost.ui import words
+from sealpost.ui.theme import Tone, space
+from sealpost.ui.widgets import ScrolledCard, Words, button, button_row, card, heading, window_layout
+
+T = TypeVar("T")
+
+_LOOK_AGAIN = 150  # ms
+_GUARD = 500  # ms in which nothing can be confirmed by a click that was meant for something else
+_MOST_NAMES = 6  # lines of a list before it scrolls
+
+
+class WatchedStop(StopSwitch):
+    """A stop switch that remembers what gpg waits for, and how far a job has got."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits_for: Waiting | None = None
+        self.done, self.total = 0, 0
+
+    def waiting(self, what: Waiting) -> None:
+        self.waits_for = what
+
+    def progress(self, done: int, total: int) -> None:
+        self.done, self.total = done, total
+
+
+class KeyDialog(QDialog):
+    """`body` is for the fields. `guarded` is for what can't be undone: its button wakes up after half a second."""
+
+    key_changed = Signal()
+
+    def __init__(self, title: str, name: str, jobs: Jobs, parent: QWidget | None, *, guarded: bool = False) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._stop: WatchedStop | None = None
+        self._guarded = guarded
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.title = heading(title, name=f"{name}-title")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(space(2))
+        self.said = Words(tone="quiet", name=f"{name}-said")
+        self.said.hide()
+        self._bar = QProgressBar()
+        self._bar.setObjectName(f"{name}-progress")
+        self._bar.setTextVisible(False)
+        self._bar.hide()
+        self.leave = button(self.tr("Cancel"), "cancel", self.reject)
+        self._layout = window_layout(self)
+        self._layout.addWidget(self.title)
+        self._layout.addLayout(self.body)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self.said)
+        self._layout.addWidget(self._bar)
+        self.setMinimumWidth(space(110))
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_AGAIN)
+        self._watch.timeout.connect(self._look)
+
+    def add_buttons(self, *left: QPushButton, act: QPushButton) -> None:
+        self.act = act
+        self._layout.addLayout(button_row(*left, right=[self.leave, act]))
+        if self._guarded:
+            act.setEnabled(False)
+            QTimer.singleShot(_GUARD, self, self._wake)
+
+    def _wake(self) -> None:
+        self._guarded = False
+        self.allow(self.may_act())
+
+    def may_act(self) -> bool:
+        """Whether the fields are filled in; for those who override it."""
+        return True
+
+    def allow(self, allowed: bool) -> None:
+        self.act.setEnabled(allowed and not self._guarded and self._stop is None)
+
+    def run(self, work: Callable[[WatchedStop], T], done: Callable[[T], None], busy: str) -> None:
+        """`work` in a job; meanwhile `busy` is said, and Cancel stops it."""
+        self._stop = stop = WatchedStop()
+        self._busy = busy
+        self.act.setEnabled(False)
+        self.say(busy, "quiet")
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._watch.start()
+        finish = partial(self._finish, done)
+        self._jobs.run(partial(work, stop), owner=self, done=finish, failed=self.fail, stop=stop)
+
+    def say(self, text: str, tone: Tone) -> None:
+        self.said.say(text, tone)
+        self.said.setVisible(bool(text))
+
+    def turn_into_a_report(self, title: str, text: str) -> None:
+        """It is done: what remains is to read it and to close."""
+        self.title.setText(title)
+        self.say(text, "good")
+        self.act.hide()
+        self.leave.setText(self.tr("Close"))
+        self.leave.setFocus()
+
+    def _look(self) -> None:
+        stop = self._stop
+        if stop is None:
+            return
+        if stop.total:
+            self._bar.setRange(0, stop.total)
+            self._bar.setValue(stop.done)
+        match stop.waits_for:
+            case Waiting.KEYRING:
+                self.say(self.tr("Another program is using the keyring. Waiting until it is done…"), "warn")
+            case Waiting.PINENTRY:
+                self.say(self.tr("GnuPG asks for the passphrase in a window of its own…"), "quiet")
+            case None:
+                self.say(self._busy, "quiet")
+
+    def _still(self) -> None:
+        self._stop = None
+        self._watch.stop()
+        self._bar.hide()
+
+    def _finish(self, done: Callable[[T], None], result: T) -> None:
+        self._still()
+        self.say("", "quiet")
+        self.allow(self.may_act())
+        done(result)
+
+    def fail(self, error: SealpostError) -> None:
+        self._still()
+        self.say(words.explained(error), "warn")
+        self.allow(self.may_act())
+
+    def reject(self) -> None:
+        if self._stop:
+            self._stop.cancel()
+        super().reject()
+
+
+def whose(keys: Sequence[Key]) -> QWidget:
+    """The keys that are meant, by name and the end of the fingerprint; many of them scroll."""
+    frame, inside = card()
+    for key in keys:
+        inside.addWidget(Words(words.key_name(key)))
+        inside.addWidget(Words(key_line(key), tone="quiet"))
+    return frame if len(keys) <= _MOST_NAMES else ScrolledCard(frame, _MOST_NAMES * 3, "which-keys")
+
+
+def key_line(key: Key) -> str:
+    return f"{words.state_title(key)} · {words.short_fingerprint(key.fingerprint)}"
