@@ -20,6 +20,7 @@ from sealpost.errors import (
     UnknownKey,
     UnusableKeys,
 )
+from sealpost.gpg import prompts
 from sealpost.gpg.editing import GpgKeyEditor
 from sealpost.gpg.keyring import GpgKeyring
 from sealpost.services.ports import Waiting
@@ -280,10 +281,7 @@ def test_a_keyring_in_use_is_waited_for_and_said_to_be(editor, keyring, home, al
     assert keyring.find(alice).expires.year == 2040
 
 
-def test_an_unexpected_question_ends_the_talk(script, keyring, alice):
+def test_an_unexpected_question_ends_the_talk(script):
     asking = script('echo "[GNUPG:] GET_BOOL keyedit.delsig.valid" >&$STATUS', "read -r answer && exit 0", "exit 2")
-    keyring.__dict__["_engine"] = asking
-    keyring._listing = type("Listing", (), {"keys": lambda _: [found]})()
-    found = GpgKeyring({**os.environ, "GNUPGHOME": str(keyring.home)}).find(alice)
     with pytest.raises(GpgFailed):
-        GpgKeyEditor(keyring).revoke(alice, RevocationReason.UNUSED, "")
+        asking.talk([], prompts.revocation(RevocationReason.UNUSED, ""))
