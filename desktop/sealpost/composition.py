@@ -21,6 +21,7 @@ from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
 from sealpost.services.files import FilesService
 from sealpost.services.key_actions import KeyActionService
+from sealpost.services.key_backup import KeyBackupService
 from sealpost.services.key_finder import IndexedFinder
 from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
@@ -57,6 +58,7 @@ class Services:
     directories: DirectoryService
     key_list: KeyListService
     key_actions: KeyActionService
+    key_backup: KeyBackupService
     sites: SitesService
     activity: ActivityService
     contacts: ContactService
@@ -85,7 +87,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
     finder = IndexedFinder(key_list, keyring)
     keys = KeyService(keyring, settings, finder)
     mail = MailService(keyring, settings, clock, finder)
-    vault = GpgKeyVault(keyring)
+    vault, editor = GpgKeyVault(keyring), GpgKeyEditor(keyring)
     deleted = FiledDeletions(paths.data / "deleted-keys")
     links = BrowserLinks(machine, launcher)
     return Services(
@@ -99,7 +101,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
         keys=keys,
         key_list=key_list,
         directories=DirectoryService(keys, HttpsDirectories(), settings),
-        key_actions=KeyActionService(keys, GpgKeyEditor(keyring), vault, deleted, clock),
+        key_actions=KeyActionService(keys, editor, vault, deleted, clock),
+        key_backup=KeyBackupService(keys, vault, editor, settings, clock),
         sites=SitesService(StoredSiteRules(database), clock),
         activity=ActivityService(StoredActivityLog(database), clock),
         contacts=ContactService(StoredContacts(database), clock),

@@ -175,6 +175,42 @@ class NothingToUndo(SealpostError):
     next_step = "Import the key again from where you had it."
 
 
+class NotABackup(SealpostError):
+    code = "not-a-backup"
+    sentence = "This is no backup of a key that Sealpost has made."
+    next_step = "Choose the file that ends in “-backup.asc”, or import it as a key."
+
+
+class PaperLinesWrong(SealpostError):
+    code = "paper-lines-wrong"
+    sentence = "These lines of the paper backup were not read rightly: {lines}."
+    next_step = "Compare them with the paper, letter by letter, and try again."
+
+
+class PaperIncomplete(SealpostError):
+    code = "paper-incomplete"
+    sentence = "Parts of the paper backup are missing: {missing}."
+    next_step = "Add them, in any order, and try again."
+
+
+class PaperMixed(SealpostError):
+    code = "paper-mixed"
+    sentence = "These lines do not belong to one paper backup."
+    next_step = "Use the lines of one paper only."
+
+
+class NotBackedUp(SealpostError):
+    code = "not-backed-up"
+    sentence = "No backup of the key {fingerprint} is known, so it was not deleted."
+    next_step = "Make one with --backup FILE, or say --without-backup if you have one."
+
+
+class NoSuchUserId(SealpostError):
+    code = "no-such-user-id"
+    sentence = "The key has no name or address “{text}”, or more than one of them."
+    next_step = "Give its whole text, or its number as 'sealpost keys show' lists them."
+
+
 class UnknownKey(SealpostError):
     code = "unknown-key"
     sentence = "There is no key {fingerprint} in the keyring."

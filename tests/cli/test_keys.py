@@ -69,12 +69,6 @@ def test_a_text_without_a_key_is_refused(sealpost):
     assert sealpost("keys", "import", "--json", given="hello").json["error"]["code"] == "no-keys"
 
 
-def test_a_certified_key_is_verified(sealpost, people):
-    sealpost("keys", "certify", people.carol.fingerprint)
-    shown = sealpost("keys", "show", "--json", people.carol.fingerprint).json["key"]
-    assert shown["user_ids"][0]["validity"] == "full"
-
-
 def test_a_confirmed_key_is_used_from_then_on(sealpost, people):
     sealpost("keys", "confirm", people.arpad.fingerprint)
     assert sealpost("encrypt", "--to", "arpad@example.org", given="Szia!").status == 0

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 import sealpost
+from sealpost.cli.key_arguments import add_key_actions
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
@@ -125,11 +126,11 @@ def _add_keys(commands: _Commands) -> None:
     made.add_argument("address", metavar="ADDRESS")
     made.add_argument("--expires", default="2y", metavar="WHEN", help="2y, 18m, 2030-12-31 or never (default: 2y)")
     for action, help_text in (
-        ("certify", "Say, on this computer only, that you verified whose key it is."),
         ("confirm", "Use a key from now on though it is not verified."),
         ("default", "Sign with this key where no account decides."),
     ):
         _command(keys, action, help_text).add_argument("fingerprint", metavar="FINGERPRINT")
+    add_key_actions(lambda name, help_text: _command(keys, name, help_text))
 
 
 def _add_browsers(commands: _Commands) -> None:

@@ -4,7 +4,7 @@ import argparse
 import os
 from collections.abc import Callable, Mapping
 
-from sealpost.cli import answers, browsers, keys, mail, on_files, records, support
+from sealpost.cli import answers, browsers, key_actions, keys, mail, on_files, records, support
 from sealpost.cli.answers import Answer
 from sealpost.composition import Services, build_services
 from sealpost.errors import SealpostError
@@ -27,7 +27,23 @@ _HANDLERS: Mapping[str, _Handler] = {
     "keys import": keys.import_keys,
     "keys export": keys.export,
     "keys generate": keys.generate,
-    "keys certify": keys.certify,
+    "keys passphrase": key_actions.passphrase,
+    "keys expiry": key_actions.expiry,
+    "keys add-user-id": key_actions.add_user_id,
+    "keys revoke-user-id": key_actions.revoke_user_id,
+    "keys primary": key_actions.primary,
+    "keys certify": key_actions.certify,
+    "keys trust": key_actions.trust,
+    "keys enable": key_actions.enable,
+    "keys disable": key_actions.disable,
+    "keys delete": key_actions.delete,
+    "keys undo": key_actions.undo,
+    "keys revoke": key_actions.revoke,
+    "keys add-subkey": key_actions.add_subkey,
+    "keys export-secret": key_actions.export_secret,
+    "keys backup": key_actions.backup,
+    "keys restore": key_actions.restore,
+    "keys paper": key_actions.paper,
     "keys confirm": keys.confirm,
     "keys default": keys.choose_default,
     "browsers list": browsers.list_browsers,

@@ -47,12 +47,6 @@ def generate(services: Services, options: argparse.Namespace) -> Answer:
     return Answer(_line(key), {"key": key_object(key)})
 
 
-def certify(services: Services, options: argparse.Namespace) -> Answer:
-    fingerprint = parse_fingerprint(options.fingerprint)
-    services.keys.certify(fingerprint)
-    return _changed(services.keys.find(fingerprint), "is verified now")
-
-
 def confirm(services: Services, options: argparse.Namespace) -> Answer:
     key = services.keys.find(parse_fingerprint(options.fingerprint))
     services.keys.remember_confirmed(key.fingerprint)

@@ -49,12 +49,12 @@ def test_a_changed_passphrase_is_reported(opened, press, said, home, alice):
     assert "new passphrase" in said(dialog)
 
 
-def test_closing_the_dialog_stops_a_gpg_that_waits(opened, home, alice, qtbot, jobs):
+def test_closing_the_dialog_stops_a_gpg_that_waits(opened, said, home, alice, qtbot, jobs):
     home.protect(homes.people().alice, "пароль")
     home.pinentry_waits("пароль")
     dialog = opened([alice], "passphrase", "passphrase-dialog")
     dialog.findChild(QPushButton, "change-passphrase").click()
-    qtbot.waitUntil(lambda: home.is_asking, timeout=30_000)
+    qtbot.waitUntil(lambda: "asks for the passphrase" in said(dialog), timeout=30_000)
     dialog.reject()
     qtbot.waitUntil(lambda: jobs.pending == 0 and not home.is_asking, timeout=30_000)
 

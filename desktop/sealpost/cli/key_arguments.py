@@ -1,0 +1,82 @@
+"""The words of `sealpost keys ...` that change, delete, revoke and back up keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    Command = Callable[[str, str], argparse.ArgumentParser]
+
+_TRUST = ("unknown", "never", "marginal", "full", "ultimate")
+_REASONS = ("none", "compromised", "superseded", "unused")
+
+
+def add_key_actions(command: Command) -> None:
+    """`command` makes the parser of one action from its name and its help."""
+    _add_own(command)
+    _add_many(command)
+    _add_leaving(command)
+
+
+def _add_own(command: Command) -> None:
+    _one(command("passphrase", "Change the passphrase of a key; GnuPG asks for it in its own window."))
+    expiry = _one(command("expiry", "Change when a key and its subkeys expire."))
+    expiry.add_argument("expires", metavar="WHEN", help="2y, 18m, 2030-12-31 or never")
+    added = _one(command("add-user-id", "Add a name or an address to a key of your own."))
+    added.add_argument("name", metavar="NAME", help="may be empty")
+    added.add_argument("address", nargs="?", default="", metavar="ADDRESS")
+    for name, text in (
+        ("revoke-user-id", "Say that a name or address is not yours any more; this can't be undone."),
+        ("primary", "Make a name or address the first of a key."),
+    ):
+        chosen = _one(command(name, text))
+        chosen.add_argument("user_id", metavar="USER-ID", help="its whole text, its address, or its number")
+    subkey = _one(command("add-subkey", "Add a new subkey to seal to."))
+    subkey.add_argument("--expires", default="2y", metavar="WHEN", help="2y, 18m, 2030-12-31 or never (default: 2y)")
+
+
+def _add_many(command: Command) -> None:
+    certify = _one(command("certify", "Say that you verified whose key it is, on this computer only."))
+    certify.add_argument("--exportable", action="store_true", help="others may learn of it too")
+    certify.add_argument("--by", dest="signer", default="", metavar="FINGERPRINT", help="with which key of yours")
+    trust = command("trust", "Say how far you believe what owners say about other keys.")
+    trust.add_argument("level", choices=_TRUST)
+    _several(trust)
+    _several(command("enable", "Offer keys again that were switched off."))
+    _several(command("disable", "Keep keys but offer them nowhere."))
+    delete = command("delete", "Delete keys; public ones can be brought back for 30 days.")
+    _several(delete)
+    delete.add_argument("--secret", action="store_true", help="a key of your own, for ever; one at a time")
+    delete.add_argument("--confirm", default="", metavar="END", help="with --secret: last 8 digits of its fingerprint")
+    kept = delete.add_mutually_exclusive_group()
+    kept.add_argument("--backup", default="", metavar="FILE", help="with --secret: write a backup first")
+    kept.add_argument("--without-backup", action="store_true", help="with --secret: there is one already")
+    command("undo", "Bring deleted keys back.").add_argument("name", metavar="NAME", help="as `keys delete` said it")
+
+
+def _add_leaving(command: Command) -> None:
+    revoke = _one(command("revoke", "Say to everybody that a key is not to be used any more; for ever."))
+    revoke.add_argument("--reason", choices=_REASONS, default="none")
+    revoke.add_argument("--words", default="", metavar="TEXT", help="goes with the key to everybody")
+    secret = _one(command("export-secret", "Print a secret key, still protected by its passphrase."))
+    secret.add_argument("--subkeys", action="store_true", help="without the primary key's secret")
+    secret.add_argument("--output", default="", metavar="FILE", help="write it there, readable by you alone")
+    backup = _one(command("backup", "Write a backup of a key of your own, locked with a code that is printed."))
+    backup.add_argument("--output", default="", metavar="FILE")
+    restore = command("restore", "Bring a key back from a backup.")
+    restore.add_argument("--paper", action="store_true", help="FILE holds the lines of a paper backup")
+    restore.add_argument("--code-file", default="", metavar="FILE", help="the code (default: asked for)")
+    restore.add_argument("file", metavar="FILE")
+    _one(command("paper", "Print the lines of a paper backup."))
+
+
+def _one(made: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    made.add_argument("fingerprint", metavar="FINGERPRINT")
+    return made
+
+
+def _several(made: argparse.ArgumentParser) -> None:
+    made.add_argument("fingerprints", nargs="+", metavar="FINGERPRINT")

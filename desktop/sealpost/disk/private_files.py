@@ -1,0 +1,31 @@
+"""A file for its owner alone, whole or not there at all."""
+
+import os
+from enum import Enum
+from pathlib import Path
+
+from sealpost.errors import FileExists, NotWritable
+
+
+class Existing(Enum):
+    """What to do with a file of that name."""
+
+    KEEP = "keep"
+    REPLACE = "replace"
+
+
+def write_private(path: Path, content: bytes, existing: Existing = Existing.KEEP) -> None:
+    """Raises FileExists, NotWritable."""
+    if existing is Existing.KEEP and path.exists():
+        raise FileExists(path=str(path))
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise NotWritable(path=str(path), detail=error.strerror or "") from error
