@@ -25,6 +25,7 @@ from sealpost.services.key_backup import KeyBackupService
 from sealpost.services.key_finder import IndexedFinder
 from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
+from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
@@ -54,6 +55,7 @@ class Services:
     keyring: GpgFileKeyring
     mail: MailService
     files: FilesService
+    letters: LetterService
     keys: KeyService
     directories: DirectoryService
     key_list: KeyListService
@@ -97,6 +99,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         settings=settings,
         keyring=keyring,
         mail=mail,
+        letters=LetterService(keyring, settings),
         files=FilesService(keyring, mail, LocalDisk(), clock),
         keys=keys,
         key_list=key_list,

@@ -246,6 +246,12 @@ class NothingToSeal(SealpostError):
     next_step = "Write something, then try again."
 
 
+class NoPassword(SealpostError):
+    code = "no-password"
+    sentence = "There is no password to seal this with."
+    next_step = "Type one, or let Sealpost choose some words."
+
+
 class AlreadySealed(SealpostError):
     code = "already-sealed"
     sentence = "This text is sealed already."

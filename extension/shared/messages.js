@@ -244,6 +244,7 @@ export const ERROR_CODES = Object.freeze([
   "secret-key-offered",
   "key-refused",
   "nothing-to-seal",
+  "no-password",
   "already-sealed",
   "no-message",
   "message-refused",

@@ -146,3 +146,13 @@ def test_each_use_of_a_key_is_listed_without_content(sealpost):
         ("open", "command line", "done"),
         ("encrypt", "command line", "done"),
     ]
+
+
+def test_a_letter_for_somebody_without_a_key_comes_with_words_to_tell(sealpost):
+    said = sealpost("encrypt", "--words", "hungarian", "--json", given=TEXT).json
+    assert (said["armored"].startswith("-----BEGIN PGP MESSAGE"), len(said["password"].split())) == (True, 6)
+
+
+def test_the_opener_page_is_written_and_never_over_another(sealpost):
+    first, second = sealpost("opener"), sealpost("opener")
+    assert (first.status, second.status) == (0, 1)

@@ -53,6 +53,7 @@ const NEVER_IN_A_BROWSER = [
   "file-changed",
   "not-a-file",
   "archive-refused",
+  "no-password",
 ];
 
 for (const language of LANGUAGES) {

@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_mail(commands)
     _add_files(commands)
+    _add_opener(commands)
     _add_keys(commands)
     _add_browsers(commands)
     _add_records(commands)
@@ -48,10 +49,15 @@ def _file(command: argparse.ArgumentParser, what: str) -> None:
 
 def _add_mail(commands: _Commands) -> None:
     encrypt = _command(commands, "encrypt", "Seal a text for the people named, and sign it.")
-    encrypt.add_argument(
+    whom = encrypt.add_mutually_exclusive_group(required=True)
+    whom.add_argument(
+        "--words",
+        choices=("english", "russian", "hungarian"),
+        help="seal with a password of words, which is printed to standard error, for people without a key",
+    )
+    whom.add_argument(
         "--to",
         action="append",
-        required=True,
         metavar="ADDRESS|FINGERPRINT",
         help="whom it is for, once for each; a full fingerprint is taken even if it is not verified",
     )
@@ -104,6 +110,11 @@ def _add_files(commands: _Commands) -> None:
     verify.add_argument("--signature", metavar="SIG", help="(default: FILE.sig or FILE.asc)")
     verify.add_argument("file", metavar="FILE")
     _command(actions, "checksum", "Print the SHA-256 of each file.").add_argument("files", nargs="+", metavar="FILE")
+
+
+def _add_opener(commands: _Commands) -> None:
+    opener = _command(commands, "opener", "Write the page that opens letters sealed with a password in any browser.")
+    opener.add_argument("folder", nargs="?", default=".", metavar="DIR", help="where to (default: here)")
 
 
 def _add_keys(commands: _Commands) -> None:

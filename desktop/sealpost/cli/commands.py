@@ -17,6 +17,7 @@ _HANDLERS: Mapping[str, _Handler] = {
     "decrypt": mail.decrypt,
     "verify": mail.verify,
     "open": mail.open_anything,
+    "opener": mail.opener,
     "files seal": on_files.seal,
     "files open": on_files.open_files,
     "files sign": on_files.sign,

@@ -3,13 +3,16 @@
 import argparse
 from collections.abc import Collection, Generator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import msgspec
 
+import sealpost.opener
 from sealpost.cli.answers import Answer, signature_sentence
 from sealpost.cli.files import base_name, read_bytes, read_text
 from sealpost.composition import Services
 from sealpost.core.keys import Fingerprint, Key, parse_fingerprint
+from sealpost.core.letter_password import Language
 from sealpost.core.text import visible
 from sealpost.core.verdict import Opened, Part, SignatureVerdict
 from sealpost.errors import NoMessage, NotAFingerprint, SealpostError, UnusableKeys
@@ -21,6 +24,8 @@ ORIGIN = "command line"  # in the list of activities
 
 def encrypt(services: Services, options: argparse.Namespace) -> Answer:
     plaintext = read_text(options.file)
+    if options.words:
+        return _encrypt_with_words(services, plaintext, Language(options.words))
     to, confirmed = recipients(services, options.to)
     signer = services.mail.signer_for(options.account) if options.sign else None
     with recorded(services, "encrypt", signer):
@@ -36,6 +41,20 @@ def encrypt(services: Services, options: argparse.Namespace) -> Answer:
         "error": None,
     }
     return Answer(sealed.armored, fields)
+
+
+def _encrypt_with_words(services: Services, plaintext: str, language: Language) -> Answer:
+    password = services.letters.new_password(language)
+    armored = services.letters.seal(plaintext, password)
+    note = f"Password: {password}\nTell it by phone or face to face, never by mail."
+    return Answer(armored, {"armored": armored, "password": password, "error": None}, [note])
+
+
+def opener(services: Services, options: argparse.Namespace) -> Answer:
+    """Raises FileExists, NotWritable, DiskFull."""
+    path = services.files.write_new(Path(options.folder) / sealpost.opener.NAME, sealpost.opener.page())
+    fields: dict[str, object] = {"path": str(path), "sha256": sealpost.opener.SHA256, "error": None}
+    return Answer(f"{path}\n", fields, [f"SHA-256: {sealpost.opener.SHA256}"])
 
 
 def sign(services: Services, options: argparse.Namespace) -> Answer:

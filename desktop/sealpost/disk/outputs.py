@@ -39,6 +39,15 @@ class FileOutput:
             with contextlib.suppress(FileNotFoundError):
                 self._part.unlink()
 
+    def write(self, content: bytes) -> None:
+        """Raises NotWritable, DiskFull."""
+        rest = memoryview(content)
+        try:
+            while rest:
+                rest = rest[os.write(self.descriptor, rest) :]
+        except OSError as error:
+            raise not_written(self._target, error) from error
+
     def check_room(self) -> None:
         """Raises DiskFull while there is still room to work."""
         found = os.fstatvfs(self.descriptor)

@@ -48,6 +48,10 @@ class Output(Protocol):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
 
+    def write(self, content: bytes) -> None:
+        """Raises NotWritable, DiskFull."""
+        ...
+
     def check_room(self) -> None:
         """Raises DiskFull."""
         ...

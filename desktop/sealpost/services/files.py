@@ -101,6 +101,12 @@ class FilesService:
             signatures = self._judged(opened.signatures)
             return OpenedFile(output.commit(), opened.is_sealed, signatures)
 
+    def write_new(self, path: Path, content: bytes) -> Path:
+        """Raises FileExists, NotWritable, DiskFull."""
+        with self._disk.output(path, Existing.KEEP) as output:
+            output.write(content)
+            return output.commit()
+
     def unpack(self, archive: Path) -> Path:
         """A folder with what is in the archive, beside it. Raises ArchiveRefused and the errors of files."""
         return self._disk.unpack(archive, archive.parent)
