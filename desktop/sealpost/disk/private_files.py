@@ -1,22 +1,15 @@
 """A file for its owner alone, whole or not there at all."""
 
 import os
-from enum import Enum
 from pathlib import Path
 
 from sealpost.errors import FileExists, NotWritable
-
-
-class Existing(Enum):
-    """What to do with a file of that name."""
-
-    KEEP = "keep"
-    REPLACE = "replace"
+from sealpost.services.file_ports import Existing
 
 
 def write_private(path: Path, content: bytes, existing: Existing = Existing.KEEP) -> None:
     """Raises FileExists, NotWritable."""
-    if existing is Existing.KEEP and path.exists():
+    if existing is not Existing.REPLACE and path.exists():
         raise FileExists(path=str(path))
     beside = path.with_name(f".{path.name}.new")
     try:

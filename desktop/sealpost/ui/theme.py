@@ -139,6 +139,7 @@ def style_sheet(tone: Tones) -> str:
     names |= {f"gap{steps}": f"{space(steps)}px" for steps in (1, 2, 3, 4, 5)}
     names["cell"] = f"{space(2) + _CELL_MARGIN}px"
     names["bar"] = f"{space(3) // 2 - 2}px"
+    names["round"] = f"{space(3) // 2}px"
     names["icons"] = str(_ICONS)
     return _SHEET % names
 
@@ -208,7 +209,7 @@ QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s;
     image: url("%(icons)s/check.svg"); }
 QRadioButton { spacing: %(gap2)s; padding: 1px; }
 QRadioButton:focus { color: %(accent_text)s; }
-QRadioButton::indicator { width: %(gap3)s; height: %(gap3)s; border: 1px solid %(quiet)s; border-radius: %(gap2)s;
+QRadioButton::indicator { width: %(gap3)s; height: %(gap3)s; border: 1px solid %(quiet)s; border-radius: %(round)s;
     background: %(card)s; }
 QRadioButton::indicator:checked { border-color: %(accent)s; background: qradialgradient(cx: 0.5, cy: 0.5,
     radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 %(accent)s, stop: 0.55 %(accent)s, stop: 0.65 %(card)s, stop: 1 %(card)s); }

@@ -10,11 +10,19 @@ from sealpost.composition import Services
 from sealpost.core.key_editing import has_secret
 from sealpost.core.keys import Key, KeyState, SecretPart
 from sealpost.qt.jobs import Jobs
+from sealpost.ui.keys.backup import BackupDialog, DeleteOwnKeyDialog
+from sealpost.ui.keys.certify import CertifyDialog
 from sealpost.ui.keys.deleting import DeleteKeysDialog, DeletionsDialog
 from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.keys.expiry import ExpiryDialog
+from sealpost.ui.keys.exporting import ExportDialog, ExportSecretDialog
+from sealpost.ui.keys.restoring import RestoreFileDialog, RestorePaperDialog
+from sealpost.ui.keys.revoking import RevokeDialog
 from sealpost.ui.keys.switching import PassphraseDialog, SwitchDialog
 from sealpost.ui.keys.trust import TrustDialog
+from sealpost.ui.keys.user_ids import UserIdsDialog
+
+_OnOneKey = PassphraseDialog | ExpiryDialog | UserIdsDialog | ExportSecretDialog | RevokeDialog | CertifyDialog
 
 
 class KeyActions(QObject):
@@ -24,8 +32,8 @@ class KeyActions(QObject):
 
     def __init__(self, services: Services, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
-        self._services = services
         self._actions = services.key_actions
+        self._backups = services.key_backup
         self._jobs = jobs
         self._window = window
 
@@ -39,20 +47,32 @@ class KeyActions(QObject):
             self._add_others(menu, keys[0])
         if keys:
             self._add_common(menu, keys)
+        self._add(menu, self.tr("From a backup &file…"), "restore-file", partial(self._restore, RestoreFileDialog))
+        self._add(menu, self.tr("From &paper…"), "restore-paper", partial(self._restore, RestorePaperDialog))
         self._add(menu, self.tr("Bring back deleted keys…"), "undo-deletions", self._deletions)
         return menu
 
     def _add_own(self, menu: QMenu, key: Key) -> None:
+        changeable = key.secret in (SecretPart.PRESENT, SecretPart.ON_CARD) and key.state is not KeyState.REVOKED
         if has_secret(key):
-            self._add(menu, self.tr("Change the &passphrase…"), "passphrase", partial(self._passphrase, key))
-        if key.secret in (SecretPart.PRESENT, SecretPart.ON_CARD) and key.state is not KeyState.REVOKED:
-            self._add(menu, self.tr("Change when it &expires…"), "expiry", partial(self._expiry, key))
+            self._add(menu, self.tr("&Back up…"), "backup", partial(self._back_up, key))
+            self._add_for(menu, self.tr("Change the &passphrase…"), "passphrase", PassphraseDialog, key)
+        if changeable:
+            self._add_for(menu, self.tr("Change when it &expires…"), "expiry", ExpiryDialog, key)
+            self._add_for(menu, self.tr("&Names and addresses…"), "user-ids", UserIdsDialog, key)
+        if has_secret(key):
+            self._add_for(menu, self.tr("Save the &secret key…"), "export-secret", ExportSecretDialog, key)
+        if key.state is not KeyState.REVOKED:
+            self._add_for(menu, self.tr("&Revoke…"), "revoke", RevokeDialog, key)
+        self._add(menu, self.tr("&Delete…"), "delete-own", partial(self._delete_own, key))
         menu.addSeparator()
 
     def _add_others(self, menu: QMenu, key: Key) -> None:
-        del menu, key
+        if key.state is KeyState.CURRENT:
+            self._add_for(menu, self.tr("&Verify whose it is…"), "certify", CertifyDialog, key)
 
     def _add_common(self, menu: QMenu, keys: Sequence[Key]) -> None:
+        self._add(menu, self.tr("&Give the public key to others…"), "export", partial(self._export, keys))
         self._add(menu, self.tr("Whose &word counts…"), "trust", partial(self._trust, keys))
         if any(key.state is not KeyState.DISABLED for key in keys):
             self._add(menu, self.tr("Switch &off…"), "disable", partial(self._switch, keys, on=False))
@@ -72,11 +92,20 @@ class KeyActions(QObject):
         dialog.key_changed.connect(self.keyring_changed)
         dialog.open()
 
-    def _passphrase(self, key: Key) -> None:
-        self._open(PassphraseDialog(key, self._actions, self._jobs, self._window))
+    def _add_for(self, menu: QMenu, title: str, name: str, dialog: type[_OnOneKey], key: Key) -> None:
+        self._add(menu, title, name, lambda: self._open(dialog(key, self._actions, self._jobs, self._window)))
 
-    def _expiry(self, key: Key) -> None:
-        self._open(ExpiryDialog(key, self._actions, self._jobs, self._window))
+    def _back_up(self, key: Key) -> None:
+        self._open(BackupDialog(key, self._backups, self._jobs, self._window))
+
+    def _delete_own(self, key: Key) -> None:
+        self._open(DeleteOwnKeyDialog(key, self._actions, self._backups, self._jobs, self._window))
+
+    def _restore(self, dialog: type[RestoreFileDialog | RestorePaperDialog]) -> None:
+        self._open(dialog(self._backups, self._jobs, self._window))
+
+    def _export(self, keys: Sequence[Key]) -> None:
+        self._open(ExportDialog(keys, self._actions, self._jobs, self._window))
 
     def _trust(self, keys: Sequence[Key]) -> None:
         self._open(TrustDialog(keys, self._actions, self._jobs, self._window))

@@ -36,6 +36,7 @@ class DeleteKeysDialog(KeyDialog):
         for said in loss_sentences(self, losses):
             self._lost.addWidget(Words(said))
         self._lost.addWidget(Words(self.tr("This can be undone for 30 days."), tone="quiet"))
+        self.fit()
 
     def _start(self) -> None:
         fingerprints = [key.fingerprint for key in self._keys]

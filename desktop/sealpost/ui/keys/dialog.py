@@ -5,6 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from sealpost.core.keys import Key
@@ -102,8 +103,20 @@ class KeyDialog(QDialog):
         self._jobs.run(partial(work, stop), owner=self, done=finish, failed=self.fail, stop=stop)
 
     def say(self, text: str, tone: Tone) -> None:
+        if (text, bool(text)) != (self.said.text(), not self.said.isHidden()):
+            self.said.setVisible(bool(text))
+            QTimer.singleShot(0, self, self.fit)
         self.said.say(text, tone)
-        self.said.setVisible(bool(text))
+
+    def fit(self) -> None:
+        """As high as what is said now needs, at the width it has; never lower than it was."""
+        self._layout.activate()
+        needed = self._layout.totalHeightForWidth(self.width()) if self._layout.hasHeightForWidth() else 0
+        self.resize(self.width(), max(self.height(), needed, self.sizeHint().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def turn_into_a_report(self, title: str, text: str) -> None:
         """It is done: what remains is to read it and to close."""
