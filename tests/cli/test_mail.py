@@ -71,7 +71,7 @@ def test_what_can_not_be_opened_is_an_object_for_programs_too(sealpost):
     said = sealpost("open", "--json", given="no message here")
     assert said.status == 1
     assert said.json["parts"] == []
-    assert set(said.json["error"]) == {"code", "message", "next"}
+    assert set(said.json["error"]) == {"code", "params", "message", "next"}
 
 
 def test_a_text_without_a_message_is_refused_with_the_next_step(sealpost):

@@ -350,6 +350,7 @@ def test_a_key_with_very_many_names_is_suspicious() -> None:
         (signature(kind=0x20), Reason.REVOCATION),
         (public_key()[:-3], Reason.TRUNCATED),
         (public_key(LITERAL), Reason.MALFORMED),
+        (packet(Tag.PUBLIC_KEY, b""), Reason.MALFORMED),
         (packet(Tag.PUBLIC_KEY, b"\x04"), Reason.MALFORMED),
         (public_key() * (packets.MAX_KEYS + 1), Reason.TOO_LARGE),
         (public_key(b"\xc2\x00" * (packets.MAX_KEY_SIGNATURES + 1)), Reason.TOO_LARGE),

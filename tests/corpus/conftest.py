@@ -14,13 +14,22 @@ GROUPS = {
     "k": "keys and recipients",
     "m": "PGP/MIME",
 }
+WAYS = {
+    "by the services": "test_corpus.py::test_the_case_holds[",
+    "by the command line": "test_command_line.py::test_the_command_line_holds[",
+}
 
 
 def pytest_terminal_summary(terminalreporter):
+    for way, test in WAYS.items():
+        _table(terminalreporter, way, test)
+
+
+def _table(terminalreporter, way, test):
     tried, passed, known = Counter(), Counter(), []
     for outcome in ("passed", "failed", "xfailed", "error"):
         for report in terminalreporter.getreports(outcome):
-            if "test_corpus.py::test_the_case_holds[" in report.nodeid:
+            if test in report.nodeid:
                 case = report.nodeid.partition("[")[2].rstrip("]")
                 tried[case[0]] += 1
                 passed[case[0]] += outcome == "passed"
@@ -28,7 +37,7 @@ def pytest_terminal_summary(terminalreporter):
                     known.append(f"  {case}: {report.wasxfail}")
     if not tried:
         return
-    terminalreporter.section("corpus")
+    terminalreporter.section(f"corpus {way}")
     for group, name in GROUPS.items():
         terminalreporter.line(f"{group}  {name:<30} tried {tried[group]:>4}  passed {passed[group]:>4}")
     terminalreporter.line(f"   {'all':<30} tried {tried.total():>4}  passed {passed.total():>4}")

@@ -9,6 +9,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from support.gpg_home import GpgHome, gpg_home
 
 ARCHIVE = Path(__file__).parents[2].parent / "shared" / "corpus.tar.xz"
@@ -54,20 +56,22 @@ class Corpus:
     @contextmanager
     def home(self) -> Iterator[GpgHome]:
         """The keyring that the cases assume."""
-        with gpg_home() as home:
-            for name, content in self._files_of_home.items():
-                target = home.path / name
-                target.parent.mkdir(mode=0o700, exist_ok=True)
-                target.write_bytes(content)
+        with _home_with(self._files_of_home) as home:
             yield home
 
     @contextmanager
     def home_of_user(self) -> Iterator[GpgHome]:
         """Nobody's key is here but the user's own."""
+        with _home_with(self._files_of_user) as home:
+            yield home
+
+    @cached_property
+    def _files_of_user(self) -> Mapping[str, bytes]:
         with gpg_home() as home:
             home.gpg("--import", content=self.public("bob") + self.read(self.keys["bob"]["secret"]))
             home.gpg("--import-ownertrust", content=f"{self.user}:6:\n".encode())
-            yield home
+            home.gpg("--check-trustdb")
+            return _files_of(home)
 
     @cached_property
     def _files_of_home(self) -> Mapping[str, bytes]:
@@ -82,9 +86,7 @@ class Corpus:
                 if key.get("setup") == "disable":
                     home.edit(key["fpr"], "disable")
             home.gpg("--check-trustdb")
-            files = [home.path / "pubring.kbx", home.path / "trustdb.gpg"]
-            files += (home.path / "private-keys-v1.d").iterdir()
-            return {str(file.relative_to(home.path)): file.read_bytes() for file in files}
+            return _files_of(home)
 
     def certify(self, home: GpgHome, name: str) -> None:
         home.gpg("--yes", "--local-user", self.user, "--quick-lsign-key", self.keys[name]["fpr"])
@@ -101,6 +103,36 @@ class Corpus:
         home.pinentry_gives(case.get("password", passphrase))
 
 
+def _files_of(home: GpgHome) -> Mapping[str, bytes]:
+    files = [home.path / "pubring.kbx", home.path / "trustdb.gpg", *(home.path / "private-keys-v1.d").iterdir()]
+    return {str(file.relative_to(home.path)): file.read_bytes() for file in files}
+
+
+@contextmanager
+def _home_with(files: Mapping[str, bytes]) -> Iterator[GpgHome]:
+    with gpg_home() as home:
+        for name, content in files.items():
+            target = home.path / name
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+            target.write_bytes(content)
+        yield home
+
+
 @cache
 def corpus() -> Corpus:
     return Corpus()
+
+
+def cases(known: Mapping[str, str]) -> list[Any]:
+    """All of them, for parametrize. `known`: case id -> why it can't hold, and for how long."""
+    if not ARCHIVE.exists():
+        reason = f"{ARCHIVE.name} is not beside the project, in ../shared"
+        return [pytest.param(None, marks=pytest.mark.skip(reason=reason))]
+    return [
+        pytest.param(
+            case,
+            id=case["id"],
+            marks=pytest.mark.xfail(reason=known[case["id"]], strict=True) if case["id"] in known else (),
+        )
+        for case in corpus().cases
+    ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.mime import safe_filename
 from sealpost.core.verdict import Opened, Part, Signature, SignatureVerdict
 from sealpost.errors import SealpostError
 from support.corpus import Case, Corpus
@@ -63,15 +64,18 @@ def faults(case: Case, outcome: Outcome, corpus: Corpus) -> Sequence[str]:
 def _faults(case: Case, outcome: Outcome, corpus: Corpus) -> Iterator[str]:
     expect = case["expect"]
     may_show = {corpus.keys[name]["fpr"] for name in case.get("may_show", ())}
-    shown = "\n".join(part.text for part in outcome.parts if not _signers(part) & may_show)
+    shown = "\n".join(
+        [*_words_around(outcome), *(each.text for each in outcome.parts if not _signers(each) & may_show)]
+    )
     for forbidden in expect.get("must_not_show", ()):
         if forbidden in shown:
             yield f"shows {forbidden!r}"
+    yield from _signer_is_right(case, outcome)
+    yield from _files_are_safe(case, outcome)
+    if case.get("not_encrypted") and any(part.encrypted for part in outcome.parts):
+        yield "called encrypted"
     if case["level"] == "may" and outcome.error:
         return  # both outcomes are right there
-    for signature in outcome.signatures:
-        if any(case.get("must_not_show_signer", "\0") in name for name in _certified_names(signature)):
-            yield "names a signer who did not sign"
     match expect["outcome"]:
         case "must-decrypt" | "must-verify":
             yield from _opened(case, outcome, corpus)
@@ -82,7 +86,7 @@ def _faults(case: Case, outcome: Outcome, corpus: Corpus) -> Iterator[str]:
                 yield "shows what must fail"
             yield from _reason_is_named(expect, outcome)
         case "must-not-show-as-valid":
-            valid = outcome.signers(certified=True)
+            valid = outcome.signers(certified=False)
             if valid - may_show:
                 yield f"shows {valid} as valid"
             yield from _reason_is_named(expect, outcome)
@@ -108,8 +112,30 @@ def _signers(part: Part) -> set[Fingerprint | None]:
     return {each.fingerprint for each in part.signatures if each.verdict is SignatureVerdict.GOOD}
 
 
-def _certified_names(signature: Signature) -> Sequence[str]:
-    return signature.user_ids if signature.validity.is_verified else ()
+def _words_around(outcome: Outcome) -> Iterator[str]:
+    """What else a person reads: names, warnings, refusals."""
+    yield from (part.filename for part in outcome.parts)
+    yield from (warning.message for warning in outcome.opened.warnings) if outcome.opened else ()
+    if outcome.error:
+        yield f"{outcome.error.message}\n{outcome.error.advice}"
+
+
+def _signer_is_right(case: Case, outcome: Outcome) -> Iterator[str]:
+    """`certified NAME` may be named, but as what that key itself says; any other may not be named at all."""
+    wrong = case.get("must_not_show_signer", "\0")
+    certified = wrong.startswith("certified ")
+    for signature in outcome.signatures:
+        named = signature.user_ids if not certified or signature.validity.is_verified else ()
+        if any(wrong.removeprefix("certified ") in name for name in named):
+            yield "names a signer who did not sign"
+
+
+def _files_are_safe(case: Case, outcome: Outcome) -> Iterator[str]:
+    for part in outcome.parts:
+        if part.filename != safe_filename(part.filename or "attachment") and part.filename:
+            yield f"a file called {part.filename!r}"
+    if "suggested_name" in case and [part.filename for part in outcome.parts] != [case["suggested_name"]]:
+        yield f"files called {[part.filename for part in outcome.parts]}"
 
 
 def _reason_is_named(expect: Any, outcome: Outcome) -> Iterator[str]:
@@ -125,8 +151,6 @@ def _opened(case: Case, outcome: Outcome, corpus: Corpus) -> Iterator[str]:
     yield from _text_is_right(case, outcome.parts[0], corpus)
     if outcome.signers(certified=True) != set(expect["valid_signers"]):
         yield f"valid signers {outcome.signers(certified=True)}: {outcome.reasons}"
-    if case.get("not_encrypted") and outcome.parts[0].encrypted:
-        yield "called encrypted"
     if "shown_signer" in case and case["shown_signer"] not in outcome.signatures[0].user_ids:
         yield f"signer shown as {outcome.signatures[0].user_ids}"
 
@@ -134,8 +158,6 @@ def _opened(case: Case, outcome: Outcome, corpus: Corpus) -> Iterator[str]:
 def _warned(case: Case, outcome: Outcome, corpus: Corpus) -> Iterator[str]:
     expect = case["expect"]
     yield from _reason_is_named(expect, outcome)
-    if case.get("not_encrypted") and any(part.encrypted for part in outcome.parts):
-        yield "called encrypted"
     if outcome.parts:
         yield from _text_is_right(case, outcome.parts[0], corpus)
         good, expected = outcome.signers(certified=False), set(expect["valid_signers"])

@@ -5,7 +5,12 @@ import sys
 from dataclasses import dataclass, field
 
 from sealpost.core.text import visible
-from sealpost.core.verdict import SenderMatch, Signature, SignatureVerdict
+from sealpost.core.verdict import (
+    SenderMatch,
+    Signature,
+    SignatureVerdict,
+    Warning,  # noqa: A004 - ours, see there
+)
 from sealpost.errors import SealpostError, UnverifiedKeys
 
 
@@ -39,7 +44,11 @@ def refuse(error: SealpostError, empty: dict[str, object], *, as_json: bool) -> 
 
 
 def error_object(error: SealpostError) -> dict[str, object]:
-    return {"code": error.code, "message": error.message, "next": _advice(error)}
+    return {"code": error.code, "params": error.params, "message": error.message, "next": _advice(error)}
+
+
+def warning_object(warning: Warning) -> dict[str, object]:
+    return {"code": warning.code, "message": warning.message}
 
 
 def signature_sentence(signature: Signature) -> str:

@@ -129,6 +129,7 @@ def _add_keys(commands: _Commands) -> None:
     shown.add_argument("fingerprint", metavar="FINGERPRINT")
     imported = _command(keys, "import", "Import the public keys in a file.")
     imported.add_argument("--secret", action="store_true", help="restore keys of your own, secret parts and all")
+    imported.add_argument("--for", dest="looked_up", metavar="ADDRESS", help="only keys that name this address")
     _file(imported, "the keys")
     exported = _command(keys, "export", "Print public keys, to give to others.")
     exported.add_argument("fingerprints", nargs="+", metavar="FINGERPRINT")

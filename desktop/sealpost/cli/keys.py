@@ -3,10 +3,11 @@
 import argparse
 from collections.abc import Sequence
 
-from sealpost.cli.answers import Answer
+from sealpost.cli.answers import Answer, warning_object
 from sealpost.cli.files import read_bytes
 from sealpost.composition import Services
-from sealpost.core.keys import Key, KeyState, Subkey, UserId, parse_fingerprint
+from sealpost.core import verdict
+from sealpost.core.keys import Address, Key, KeyState, Subkey, UserId, parse_fingerprint
 from sealpost.core.text import parse_mailbox, visible
 from sealpost.errors import NotAnAddress
 from sealpost.services.ports import ImportReport
@@ -28,10 +29,13 @@ def import_keys(services: Services, options: argparse.Namespace) -> Answer:
         restored = services.keys.import_secret_keys(block)
         text = "".join(f"Restored {fingerprint}\n" for fingerprint in restored)
         return Answer(text, {"restored": list(restored)})
-    previews = services.keys.preview(block)
+    looked_up = _address(options.looked_up) if options.looked_up else None
+    previews = services.keys.preview(block, looked_up)
     report = services.keys.import_keys(block, [preview.key.fingerprint for preview in previews])
     names = {str(preview.key.fingerprint): visible(preview.key.name) for preview in previews}
-    return Answer(_report_text(report, names), _report_object(report))
+    warnings = [verdict.warning(each) for each in dict.fromkeys(each for one in previews for each in one.concerns)]
+    fields = {**_report_object(report), "warnings": [warning_object(each) for each in warnings]}
+    return Answer(_report_text(report, names), fields, [each.message for each in warnings])
 
 
 def export(services: Services, options: argparse.Namespace) -> Answer:
@@ -40,11 +44,16 @@ def export(services: Services, options: argparse.Namespace) -> Answer:
 
 
 def generate(services: Services, options: argparse.Namespace) -> Answer:
-    address = parse_mailbox(options.address)
-    if address is None:
-        raise NotAnAddress(text=visible(options.address))
-    key = services.keys.generate(options.name, address, options.expires)
+    key = services.keys.generate(options.name, _address(options.address), options.expires)
     return Answer(_line(key), {"key": key_object(key)})
+
+
+def _address(written: str) -> Address:
+    """Raises NotAnAddress."""
+    address = parse_mailbox(written)
+    if address is None:
+        raise NotAnAddress(text=visible(written))
+    return address
 
 
 def confirm(services: Services, options: argparse.Namespace) -> Answer:

@@ -8,11 +8,13 @@ from pathlib import Path
 import msgspec
 
 import sealpost.opener
-from sealpost.cli.answers import Answer, signature_sentence
+from sealpost.cli.answers import Answer, signature_sentence, warning_object
 from sealpost.cli.files import base_name, read_bytes, read_text
 from sealpost.composition import Services
+from sealpost.core import verdict
 from sealpost.core.keys import Fingerprint, Key, parse_fingerprint
 from sealpost.core.letter_password import Language
+from sealpost.core.reasons import Reason
 from sealpost.core.text import visible
 from sealpost.core.verdict import Opened, Part, SignatureVerdict
 from sealpost.errors import NoMessage, NotAFingerprint, SealpostError, UnusableKeys
@@ -30,6 +32,7 @@ def encrypt(services: Services, options: argparse.Namespace) -> Answer:
     signer = services.mail.signer_for(options.account) if options.sign else None
     with recorded(services, "encrypt", signer):
         sealed = services.mail.encrypt(plaintext, to, signer, account=options.account, confirmed=confirmed)
+    warnings = [verdict.warning(Reason.AMBIGUOUS)] if services.mail.rivals(sealed.recipients) else []
     fields: dict[str, object] = {
         "armored": sealed.armored,
         "recipients": [
@@ -38,9 +41,10 @@ def encrypt(services: Services, options: argparse.Namespace) -> Answer:
         ],
         "signer": signer.fingerprint if signer else None,
         "to_self": sealed.to_self is not None,
+        "warnings": [warning_object(each) for each in warnings],
         "error": None,
     }
-    return Answer(sealed.armored, fields)
+    return Answer(sealed.armored, fields, [warning.message for warning in warnings])
 
 
 def _encrypt_with_words(services: Services, plaintext: str, language: Language) -> Answer:

@@ -596,7 +596,7 @@ def _key(packets: Sequence[Packet]) -> OfferedKey:
     primary, *others = packets
     user_ids = tuple(packet.body for packet in others if packet.tag == Tag.USER_ID)
     subkeys = [packet for packet in others if packet.tag in _SUBKEYS]
-    newer = (_newer_key(packet.body) for packet in (primary, *subkeys))
+    newer = [_newer_key(packet.body) for packet in (primary, *subkeys)]
     return OfferedKey(
         fingerprint=_fingerprint(primary),
         version=primary.body[0],

@@ -53,6 +53,17 @@ def recipient_for(address: Address, keys: Iterable[Key], confirmed: Collection[F
     return max(candidates, key=rank, default=Recipient(address, RecipientState.NONE))
 
 
+def rivals(recipient: Recipient, keys: Iterable[Key]) -> Sequence[Key]:
+    """Other current keys with the same address: somebody may hope to be taken for its owner."""
+    return [
+        key
+        for key in keys
+        if key != recipient.key
+        and key.state is KeyState.CURRENT
+        and any(each.address == recipient.address and not each.revoked for each in key.user_ids)
+    ]
+
+
 def _state(key: Key, user_id: UserId) -> RecipientState:
     state = key_state(key)
     if not state.is_usable:

@@ -13,6 +13,7 @@ from sealpost.services.ports import Cancellation, ImportReport, KeyKind, KeyPrev
 
 DEFAULT_KEY = "default_key"
 _CONFIRMED = "confirmed:"
+_VERSION_4_DIGITS = 40  # longer fingerprints name keys of newer kinds
 
 
 class KeyService:
@@ -25,9 +26,11 @@ class KeyService:
         return self._keyring.keys()
 
     def find(self, fingerprint: Fingerprint) -> Key:
-        """Raises UnknownKey."""
+        """Raises UnknownKey, and KeyRefused for a key of a kind that this gpg does not have here."""
         for key in self._finder.named([fingerprint]):
             return key
+        if len(fingerprint) > _VERSION_4_DIGITS:
+            raise Reason.UNSUPPORTED_FORMAT.key_refusal()
         raise UnknownKey(fingerprint=fingerprint)
 
     def own(self) -> Sequence[Key]:

@@ -90,6 +90,10 @@ class MailService:
         chosen = self.choose_recipients(to, confirmed=confirmed)
         return _fingerprints([*(each.key for each in chosen), self._own_copy(signer, account)])
 
+    def rivals(self, chosen: Iterable[Recipient]) -> Sequence[Key]:
+        """Keys that were not chosen though they name the same addresses."""
+        return [key for each in chosen for key in recipients.rivals(each, self._finder.naming([each.address]))]
+
     def _confirmed(self, keys: Iterable[Key]) -> Collection[Fingerprint]:
         return {key.fingerprint for key in keys if is_confirmed(self._settings, key.fingerprint)}
 
