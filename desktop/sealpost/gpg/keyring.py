@@ -13,6 +13,7 @@ from sealpost.core.reasons import Reason
 from sealpost.core.recipients import key_state
 from sealpost.core.verdict import Evidence, SignatureEvidence
 from sealpost.errors import (
+    CardMissing,
     DiskFull,
     GpgFailed,
     NotAFingerprint,
@@ -106,8 +107,19 @@ class GpgKeyring:
         return next((text.visible(key.name) for key in self.keys() if key.is_own and _is(key, fingerprint)), "")
 
     def _fault(self, outcome: Outcome) -> SealpostError:
-        fault = faults.writing_fault(outcome, self._own_name)
+        fault = self._with_card(faults.writing_fault(outcome, self._own_name), outcome)
         return DiskFull() if isinstance(fault, GpgFailed) and disk.is_full(self._home) else fault
+
+    def _with_card(self, fault: SealpostError, outcome: Outcome) -> SealpostError:
+        """A missing card is named by its number and its holder, also where gpg says neither."""
+        if not isinstance(fault, CardMissing):
+            return fault
+        considered = {arguments[0] for arguments in outcome.status.arguments("KEY_CONSIDERED")}
+        own = [key for key in self.keys() if any(_is(key, each) for each in considered)]
+        serials = [part.card_serial for key in own for part in (key, *key.subkeys) if part.card_serial]
+        holders = [text.visible(key.name) for key in own if key.is_own]
+        named = [str(fault.params["serial"] or next(iter(serials), "")), *holders[:1]]
+        return CardMissing(serial=", ".join(filter(None, named)))
 
     # --- Sealing and signing ------------------------------------------------------------------------------
 

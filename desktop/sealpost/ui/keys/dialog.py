@@ -105,11 +105,14 @@ class KeyDialog(QDialog):
     def say(self, text: str, tone: Tone) -> None:
         if (text, bool(text)) != (self.said.text(), not self.said.isHidden()):
             self.said.setVisible(bool(text))
-            QTimer.singleShot(0, self, self.fit)
+            self.fit()
         self.said.say(text, tone)
 
     def fit(self) -> None:
-        """As high as what is said now needs, at the width it has; never lower than it was."""
+        """As high as its content needs, at the width it has and never lower than it was, once all of it is shown."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
         self._layout.activate()
         needed = self._layout.totalHeightForWidth(self.width()) if self._layout.hasHeightForWidth() else 0
         self.resize(self.width(), max(self.height(), needed, self.sizeHint().height()))
