@@ -104,7 +104,7 @@ class App(QObject):
         desktop.asked.connect(self._show)
         self._broker = _broker(services, keeper, desktop, self._prompter)
         autostart = autostart_for(os.environ, Path.home(), sys.executable)
-        self._windows = Windows(services, self._jobs, keeper, self._broker.sessions, autostart, self)
+        self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, self)
         self._tray.lock_chosen.connect(self._windows.lock)
         self._open_door(self._broker, self._windows, keeper)
 
@@ -142,6 +142,9 @@ class App(QObject):
 
     @Slot(str)
     def _show(self, window: str) -> None:
+        if window == "question":
+            self._show_what_waits()
+            return
         self._wanted = window
         if self._windows and self._has_screen:
             self._windows.show(window)
@@ -203,6 +206,7 @@ def _broker(
         keys=services.keys,
         sites=services.sites,
         activity=services.activity,
+        pairing=services.pairing,
         desktop=desktop,
         gpg_version=lambda: services.keyring.version,
     )

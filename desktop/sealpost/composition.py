@@ -27,12 +27,14 @@ from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
+from sealpost.services.pairing import PairingService
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
 from sealpost.store.deleted_keys import FiledDeletions
 from sealpost.store.key_index import StoredKeyIndex
+from sealpost.store.paired_browsers import StoredPairedBrowsers
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
 
@@ -64,6 +66,7 @@ class Services:
     sites: SitesService
     activity: ActivityService
     contacts: ContactService
+    pairing: PairingService
     machine: Machine
     launcher: Launcher
     links: BrowserLinks
@@ -109,6 +112,9 @@ def build_services(environ: Mapping[str, str]) -> Services:
         sites=SitesService(StoredSiteRules(database), clock),
         activity=ActivityService(StoredActivityLog(database), clock),
         contacts=ContactService(StoredContacts(database), clock),
+        pairing=PairingService(
+            StoredPairedBrowsers(database), settings, clock, is_throwaway="SEALPOST_HOME" in environ
+        ),
         machine=machine,
         launcher=launcher,
         links=links,

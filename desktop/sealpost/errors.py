@@ -340,6 +340,34 @@ class NobodyToAsk(SealpostError):
     next_step = "Run 'sealpost sites allow {site} --operation {operation}' if you want it."
 
 
+class NotPaired(SealpostError):
+    """The profile is unknown, or its proof is wrong; which of the two is nobody's business."""
+
+    code = "not-paired"
+    sentence = "This browser is not paired with Sealpost."
+    next_step = "Compare the code that it shows with the one in the Sealpost window, and pair it there."
+
+
+class ProofNeeded(SealpostError):
+    """The session has to prove first that it is a paired one; `nonce` is what to prove it with."""
+
+    code = "proof-needed"
+    sentence = "This browser has not shown yet that it is paired."
+    next_step = "Try again; if it stays, reload the extension."
+
+
+class PairingRefused(SealpostError):
+    code = "pairing-refused"
+    sentence = "This browser was not paired, because the codes were not confirmed as the same."
+    next_step = "Press Pair in Sealpost's window of the toolbar to compare them again."
+
+
+class NobodyToPair(SealpostError):
+    code = "nobody-to-pair"
+    sentence = "This browser is not paired, and Sealpost has no window to compare the code in."
+    next_step = "Start Sealpost where it can show windows, then try again."
+
+
 class CallerRefused(SealpostError):
     code = "caller-refused"
     sentence = "“{operation}” can't be asked for from there."
@@ -493,6 +521,18 @@ class NoBrowserFound(SealpostError):
     code = "no-browser"
     sentence = "No browser that Sealpost can work with was found."
     next_step = "Install Chromium or Firefox, or name a profile with --user-data-dir or --home."
+
+
+class UnknownPairing(SealpostError):
+    code = "unknown-pairing"
+    sentence = "No paired browser is called “{name}”."
+    next_step = "Name one of these: {known}."
+
+
+class OwnHome(SealpostError):
+    code = "own-home"
+    sentence = "This is the Sealpost that you work with: here, a browser is paired by comparing codes only."
+    next_step = "For tests and practice, set SEALPOST_HOME to a folder of its own first."
 
 
 class MissingPart(SealpostError):

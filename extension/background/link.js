@@ -3,8 +3,10 @@
 import { api } from "../shared/api.js";
 import { worded } from "../shared/words.js";
 import { browserName } from "./browser_name.js";
+import { keyStore } from "./key_store.js";
 import { MAIL_PATTERNS } from "./mail_sites.js";
 import { NativeLink, PROTOCOL } from "./native_port.js";
+import { Pairing } from "./pairing.js";
 import { showState } from "./toolbar.js";
 
 const HOST = "org.sealpost.host";
@@ -50,6 +52,7 @@ export const link = new NativeLink({
   connect: () => api.runtime.connectNative(HOST),
   whyClosed: port => whyClosed(/** @type {any} */ (port)),
   introduce,
+  pairing: new Pairing(keyStore, api.storage.session, profileId),
   report: state => {
     const spoken = spokenState(state);
     showState(spoken);

@@ -25,6 +25,7 @@ import { wellFormed } from "./well_formed.js";
  * @property {() => Port} connect
  * @property {(port: Port) => string} whyClosed the browser's text, empty where it has none
  * @property {() => Promise<object>} introduce the body of our hello
+ * @property {Pick<import("./pairing.js").Pairing, "prove" | "pair" | "forget" | "allow" | "mayAsk">} pairing
  * @property {(state: LinkState) => void} report
  * @property {(event: string, body: any) => void} broadcast events that belong to no request
  * @property {{id: string}} self
@@ -35,8 +36,10 @@ import { wellFormed } from "./well_formed.js";
 export const PROTOCOL = 1;
 const SLOW_HELLO = 3_000;
 const NO_HELLO = 25_000;
-/** A mismatch of versions leaves these two, so that it can be explained. */
+/** A mismatch of versions, and a pairing that is missing, leave these, so that they can be explained and mended. */
 const WITHOUT_AGREEMENT = Object.freeze(["hello", "status"]);
+/** The port stays after these: a person can mend what they say. */
+const MENDABLE = Object.freeze(["version-mismatch", "not-paired"]);
 
 export class NativeLink {
   /** @type {Port | null} */
@@ -45,6 +48,12 @@ export class NativeLink {
   #greeting = null;
   /** @type {string | null} the app's version, once it has answered hello on this port */
   #app = null;
+  /** @type {string} the app's, of its latest session on this port */
+  #nonce = "";
+  /** @type {Promise<void> | null} while a person compares the code */
+  #comparing = null;
+  /** @type {Promise<void> | null} while we prove ourselves to an app that was started again */
+  #proving = null;
   #everReceived = false;
   #attempt = 0;
   /** @type {unknown} */
@@ -90,9 +99,26 @@ export class NativeLink {
   /** @param {string} id @param {Question} question @param {EventHandler} onEvent @returns {Promise<any>} */
   async ask(id, question, onEvent) {
     await this.#greeted().catch(refusal => {
-      if (refusal.code !== "version-mismatch" || !WITHOUT_AGREEMENT.includes(question.op)) throw refusal;
+      if (MENDABLE.includes(refusal.code) && WITHOUT_AGREEMENT.includes(question.op)) return;
+      throw this.#isUnpaired ? this.#whyDown() : refusal;
     });
-    return this.#request(id, question, onEvent);
+    try {
+      return await this.#request(id, question, onEvent);
+    } catch (error) {
+      const refusal = /** @type {Refused} */ (error);
+      if (refusal.code !== "proof-needed") throw refusal;
+      await this.#proveAgain(String(refusal.params.nonce));
+      return this.#request(id, question, onEvent);
+    }
+  }
+
+  /** A person wants this profile paired: begin, or bring the prompt that is open to the front. */
+  async pair() {
+    await this.#around.pairing.allow();
+    await this.wake().catch(() => undefined); // the state says why
+    if (!this.#isUnpaired) return;
+    if (this.#comparing) await this.#askHere("pair", { key: "0".repeat(64) }).catch(() => undefined);
+    else this.#compare();
   }
 
   /** The app kills the gpg at work and answers the request itself. @param {string} id */
@@ -108,6 +134,67 @@ export class NativeLink {
       const body = wellFormed(question.body);
       return this.#send({ v: 1, type: "req", id, ...question, body });
     });
+  }
+
+  /** @param {string} op @param {object} body @returns {Promise<any>} */
+  #askHere(op, body) {
+    const question = { op, caller: "background", origin: "", body };
+    return this.#request(crypto.randomUUID(), question, () => undefined);
+  }
+
+  get #isUnpaired() {
+    return this.#state.state === "unpaired";
+  }
+
+  /** The app was started again, and knows us by the hello that the host repeated, but not by a proof.
+   * @param {string} nonce */
+  #proveAgain(nonce) {
+    this.#nonce = nonce;
+    this.#proving ??= this.#prove().finally(() => (this.#proving = null));
+    return this.#proving;
+  }
+
+  async #prove() {
+    const port = this.#port;
+    try {
+      await this.#around.pairing.prove(this.#nonce, (op, body) => this.#askHere(op, body));
+    } catch (error) {
+      const refusal = /** @type {Refused} */ (error);
+      if (refusal.code !== "not-paired" || this.#port !== port) throw refusal;
+      this.#becomeUnpaired(refusal);
+      if (await this.#around.pairing.mayAsk()) this.#compare();
+      else this.#becomeUnpaired(refused("pairing-refused"));
+      throw refusal;
+    }
+  }
+
+  /** @param {Refused} refusal */
+  #becomeUnpaired(refusal) {
+    this.#greeting = Promise.reject(refused("not-paired"));
+    this.#greeting.catch(() => undefined);
+    this.#become({ state: "unpaired", app: this.#app ?? "", error: refusal });
+  }
+
+  /** Ask the person to compare; the state shows the code meanwhile. */
+  #compare() {
+    const port = this.#port;
+    const isHere = () => this.#port === port;
+    /** @param {string} code */
+    const show = code => isHere() && this.#becomeUnpaired(refused("not-paired", { code }));
+    this.#comparing = this.#around.pairing
+      .pair(this.#nonce, (op, body) => this.#askHere(op, body), show)
+      .then(
+        () => isHere() && this.#becomePaired(),
+        refusal => isHere() && this.#becomeUnpaired(refusal),
+      )
+      .then(() => {
+        this.#comparing = null;
+      });
+  }
+
+  #becomePaired() {
+    this.#greeting = Promise.resolve();
+    this.#become({ state: "connected", app: this.#app ?? "", error: null });
   }
 
   #greeted() {
@@ -140,15 +227,18 @@ export class NativeLink {
     const body = await this.#around.introduce();
     if (this.#port !== port) throw this.#whyDown();
     const hello = { op: "hello", caller: "background", origin: "", body };
-    const { app } = await this.#request(id, hello, () => undefined);
+    const { app, nonce } = await this.#request(id, hello, () => undefined);
     this.#app = app;
+    this.#nonce = nonce;
     this.#attempt = 0;
+    await this.#prove();
     this.#become({ state: "connected", app, error: null });
   }
 
   /** The app does not take our hello. After a mismatch the port stays, so that it can be explained.
    * @param {Refused} refusal */
   #giveUp(refusal) {
+    if (refusal.code === "not-paired") return;
     if (refusal.code !== "version-mismatch") this.#hangUp();
     this.#become({ state: "disconnected", app: "", error: refusal });
   }
@@ -263,7 +353,13 @@ export class NativeLink {
   #hear({ id, event, body }) {
     if (id) return this.#waiters.get(id)?.onEvent(event, body);
     if (event === "app") return this.#hearOfApp(body);
+    if (event === "pairing") return void this.#hearOfRevocation();
     return this.#around.broadcast(event, body);
+  }
+
+  async #hearOfRevocation() {
+    this.#becomeUnpaired(refused("pairing-revoked"));
+    await this.#around.pairing.forget();
   }
 
   /**
@@ -271,7 +367,7 @@ export class NativeLink {
    * @param {{state: "starting" | "connected" | "gone"}} body
    */
   #hearOfApp({ state }) {
-    if (this.#app === null) return; // the answer to hello tells more
+    if (this.#app === null || this.#isUnpaired) return; // the answer to hello tells more
     switch (state) {
       case "gone":
         return this.#become({ state: "disconnected", app: "", error: refused("app-stopped") });

@@ -105,6 +105,11 @@ const connect = async () => {
   return spokenState(link.state);
 };
 
+const pair = async () => {
+  await link.pair();
+  return spokenState(link.state);
+};
+
 /** @param {Admitted} admitted @param {any} message @returns {Promise<any> | object} */
 const answer = (admitted, message) => {
   switch (message.kind) {
@@ -124,6 +129,8 @@ const answer = (admitted, message) => {
       return put(admitted, message);
     case "connect":
       return connect();
+    case "pair":
+      return pair();
     default:
       return spokenState(link.state);
   }

@@ -34,11 +34,11 @@ export const CALLERS = {
 
 /** @type {Record<Speaker, readonly string[]>} */
 const KINDS = {
-  content: ["ask", "cancel", "frame", "page-script", "state"],
-  reader: ["ask", "cancel", "claim", "frame-event"],
-  seal: ["ask", "cancel", "claim", "put"],
-  popup: ["ask", "cancel", "state", "connect"],
-  options: ["ask", "cancel", "state", "connect"],
+  content: ["ask", "cancel", "frame", "page-script", "state", "pair"],
+  reader: ["ask", "cancel", "claim", "frame-event", "pair"],
+  seal: ["ask", "cancel", "claim", "put", "pair"],
+  popup: ["ask", "cancel", "state", "connect", "pair"],
+  options: ["ask", "cancel", "state", "connect", "pair"],
 };
 
 /** @type {Record<Speaker, readonly string[]>} */

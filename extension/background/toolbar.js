@@ -13,6 +13,7 @@ const BADGES = {
   idle: { text: "", color: BUSY },
   starting: { text: "…", color: BUSY },
   connected: { text: "", color: BUSY },
+  unpaired: { text: "?", color: ALARM },
   disconnected: { text: "!", color: ALARM },
 };
 

@@ -1,7 +1,7 @@
 /** The button beside Send, its menu and what it says. Only trusted clicks and keys count. */
 
 import { api } from "../shared/api.js";
-import { Refusal } from "../shared/ask.js";
+import { isAboutPairing, pairNow, Refusal } from "../shared/ask.js";
 import { button, drawing, element } from "../shared/dom.js";
 import { say } from "../shared/words.js";
 import { Sealing } from "./compose.js";
@@ -195,6 +195,7 @@ export class ComposeView {
   explain(error) {
     /** @type {[string, () => void][]} */
     const actions = this.sealing.canUndo ? [[say("content_give_up"), () => void this.undo()]] : [];
+    if (error instanceof Refusal && isAboutPairing(error.code)) actions.unshift([say("pairing_show"), () => void pairNow()]);
     if (error instanceof Refusal) this.tell(error.message, error.next, actions, true);
     else this.tell(say("error_extension_fault"), say("next_extension_fault"), [], true);
   }

@@ -59,6 +59,15 @@ export const ask = async (op, body, { signal, onWaiting, frame } = {}) => {
   }
 };
 
+/** Codes that end when this browser profile is paired. */
+const UNPAIRED = Object.freeze(["not-paired", "pairing-refused", "pairing-revoked"]);
+
+/** @param {string} code */
+export const isAboutPairing = code => UNPAIRED.includes(code);
+
+/** Have the app ask the person to compare the code, or show again where it asks. @returns {Promise<LinkState>} */
+export const pairNow = () => tell({ kind: "pair" });
+
 /** @param {FrameJob} job @returns {Promise<{id: string, url: string}>} where a reader shows this job, once */
 export const newFrame = job => tell({ kind: "frame", job });
 
@@ -112,4 +121,4 @@ export const onChanged = (handler, signal) =>
     if (message.kind === "changed") handler(message.what);
   }, signal);
 
-/** @typedef {{state: "idle" | "starting" | "connected" | "disconnected", app: string, error: Refused | null}} LinkState */
+/** @typedef {{state: "idle" | "starting" | "connected" | "unpaired" | "disconnected", app: string, error: Refused | null}} LinkState */

@@ -15,6 +15,7 @@
  * @property {string} app
  * @property {string} host
  * @property {string[]} features
+ * @property {string} nonce
  */
 
 /**
@@ -44,6 +45,27 @@
  * @property {number} own_keys
  * @property {ActivityLine[]} activity
  * @property {number} due
+ */
+
+/**
+ * @typedef {object} ProveRequest
+ * @property {string} nonce
+ * @property {string} proof
+ */
+
+/**
+ * @typedef {object} ProveReply
+ * @property {string} proof
+ */
+
+/**
+ * @typedef {object} PairRequest
+ * @property {string} key
+ */
+
+/**
+ * @typedef {object} PairReply
+ * @property {string} name
  */
 
 /**
@@ -199,6 +221,8 @@
 export const OPERATIONS = Object.freeze({
   hello: ["background"],
   status: ["content", "reader", "popup", "options", "background"],
+  prove: ["background"],
+  pair: ["background"],
   recipients: ["content"],
   warm: ["content"],
   encrypt: ["content", "popup", "background"],
@@ -258,6 +282,10 @@ export const ERROR_CODES = Object.freeze([
   "not-permitted",
   "permission-pending",
   "nobody-to-ask",
+  "not-paired",
+  "proof-needed",
+  "pairing-refused",
+  "nobody-to-pair",
   "caller-refused",
   "unknown-operation",
   "bad-request",
@@ -281,6 +309,8 @@ export const ERROR_CODES = Object.freeze([
   "not-yours-to-publish",
   "no-address-to-publish",
   "no-browser",
+  "unknown-pairing",
+  "own-home",
   "missing-part",
   "unknown-browser",
   "manifest-managed",

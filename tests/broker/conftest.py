@@ -9,6 +9,7 @@ from threading import Event
 import pytest
 
 from sealpost.errors import MissingKeys
+from sealpost.operations import pair, prove
 from sealpost.operations.base import AnyOperation, Caller, Context, Lane, Operation, Reply, Request
 from sealpost.operations.fields import Text
 from sealpost.services.ports import Waiting, Watcher
@@ -71,6 +72,8 @@ def _workshop_operations(workshop: Workshop) -> Sequence[AnyOperation]:
 
     every = frozenset(Caller)
     return (
+        prove.PROVE,
+        pair.PAIR,
         Operation("status", EchoRequest, EchoReply, every, Lane.READ, echo),
         Operation("echo", EchoRequest, EchoReply, every, Lane.READ, echo),
         Operation("fill", EchoRequest, EchoReply, every, Lane.READ, fill),

@@ -13,6 +13,7 @@ from sealpost.operations.base import Caller, Context, Lane, Operation, Reply, Re
 
 HELLO = {"protocol": 1, "extension": "0.1.0", "browser": "Firefox", "profile": "p", "features": []}
 GMAIL = "https://mail.google.com"
+NONCE = "7f" * 32
 
 
 class Note(Request, frozen=True):
@@ -66,12 +67,14 @@ def code(actions: Any) -> str:
 
 @pytest.fixture
 def stranger() -> Session:
-    return Session(OPERATIONS, "0.1.0", "0.1.0", now=0)
+    return Session(OPERATIONS, "0.1.0", "0.1.0", NONCE, now=0)
 
 
 @pytest.fixture
 def greeted(stranger) -> Session:
+    """It has proved that it is paired, too."""
     stranger.receive(hello(), 0)
+    stranger.is_admitted = True
     return stranger
 
 
@@ -85,6 +88,7 @@ def test_hello_is_answered_with_versions_and_features(stranger):
         "app": "0.1.0",
         "host": "0.1.0",
         "features": ["parts", "cancel", "progress"],
+        "nonce": NONCE,
     }
 
 
@@ -123,6 +127,57 @@ def test_status_is_answered_in_spite_of_another_protocol(stranger):
 def test_nothing_else_is_answered_with_another_protocol(stranger):
     stranger.receive(hello(protocol=2), 0)
     assert code(stranger.receive(request("1"), 0)) == "version-mismatch"
+
+
+# --- The proof -----------------------------------------------------------------------------------------------
+
+
+def test_before_the_proof_a_request_is_told_what_to_prove(stranger):
+    stranger.receive(hello(), 0)
+    [reply] = told(stranger.receive(request("1"), 0))
+    assert (reply["error"]["code"], reply["error"]["params"]) == ("proof-needed", {"nonce": NONCE})
+
+
+def test_before_the_proof_not_even_the_name_of_an_operation_is_checked(stranger):
+    stranger.receive(hello(), 0)
+    assert code(stranger.receive(request("1", "no-such-operation"), 0)) == "proof-needed"
+
+
+def test_before_the_proof_status_is_answered(stranger):
+    stranger.receive(hello(), 0)
+    assert isinstance(stranger.receive(request("1", "status"), 0)[0], Start)
+
+
+def test_what_came_before_the_proof_may_come_again_under_the_same_id(stranger):
+    stranger.receive(hello(), 0)
+    stranger.receive(request("1"), 0)
+    stranger.is_admitted = True
+    assert isinstance(stranger.receive(request("1"), 0)[0], Start)
+
+
+def test_what_came_in_parts_before_the_proof_may_come_again(stranger):
+    stranger.receive(hello(), 0)
+    whole = request("p")
+    assert code(stranger.receive(part("p", 0, whole, last=True), 0)) == "proof-needed"
+    stranger.is_admitted = True
+    assert isinstance(stranger.receive(part("p", 0, whole, last=True), 0)[0], Start)
+
+
+def test_a_revoked_profile_is_told_so_and_its_requests_end(greeted):
+    greeted.receive(request("1"), 0)
+    refusal, cancelled, event = greeted.dismiss()
+    assert (code([refusal]), cancelled) == ("not-paired", Cancel("1"))
+    assert told([event])[0]["event"] == "pairing"
+
+
+def test_after_its_pairing_was_revoked_a_profile_gets_nothing(greeted):
+    greeted.dismiss()
+    assert code(greeted.receive(request("1"), 0)) == "proof-needed"
+
+
+def test_an_unpaired_session_can_not_be_dismissed(stranger):
+    stranger.receive(hello(), 0)
+    assert stranger.dismiss() == []
 
 
 # --- Who may ask what -------------------------------------------------------------------------------------
@@ -325,7 +380,7 @@ _messages = st.one_of(
 
 @given(st.lists(_messages, max_size=30))
 def test_whatever_comes_each_start_is_answered_in_the_end(messages):
-    conversation = Session(OPERATIONS, "0.1.0", "0.1.0", now=0)
+    conversation = Session(OPERATIONS, "0.1.0", "0.1.0", NONCE, now=0)
     started: set[str] = set()
     answered: set[str] = set()
     for moment, message in enumerate(messages):

@@ -37,6 +37,8 @@ const NEVER_IN_A_BROWSER = [
   "paper-incomplete",
   "paper-mixed",
   "missing-part",
+  "unknown-pairing",
+  "own-home",
   "unknown-browser",
   "manifest-managed",
   "not-writable",

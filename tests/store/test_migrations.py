@@ -92,4 +92,13 @@ def test_a_newer_database_is_refused(connection, path):
 def test_the_schema_of_today_can_be_made(connection, path):
     migrate(connection, path)
     tables = {row["name"] for row in connection.query("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert tables >= {"site_rule", "activity", "setting", "contact", "contact_way", "contact_words", "touch"}
+    assert tables >= {
+        "site_rule",
+        "activity",
+        "setting",
+        "contact",
+        "contact_way",
+        "contact_words",
+        "touch",
+        "paired_browser",
+    }

@@ -84,6 +84,7 @@ def running_app(gpg: GpgHome, **variables: str) -> Iterator[AppProcess]:
     environ = {**os.environ, **gpg.environ, "SEALPOST_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", **variables}
     app = AppProcess(home, environ)
     try:
+        assert app.run("browsers", "expect").returncode == 0  # nobody is there to compare a code
         app.start()
         yield app
     finally:

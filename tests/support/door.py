@@ -16,15 +16,18 @@ from sealpost import operations
 from sealpost.broker.context import Services
 from sealpost.broker.server import Broker
 from sealpost.core.keys import Key
+from sealpost.core.pairing import app_proof, comparison_code, extension_proof
 from sealpost.gpg.keyring import GpgKeyring
 from sealpost.operations.base import AnyOperation
 from sealpost.services.activity import ActivityService
 from sealpost.services.keys import KeyService
 from sealpost.services.mail import MailService
-from sealpost.services.ports import Answer, Cancellation, Question, UnverifiedAnswer
+from sealpost.services.pairing import PairingService
+from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.database import Database
+from sealpost.store.paired_browsers import StoredPairedBrowsers
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
 from support.values import SystemClock
@@ -39,6 +42,8 @@ HELLO = {
     "profile": "6f9f2a1c-0000-4000-8000-000000000001",
     "features": ["parts"],
 }
+KEY = "5e" * 32  # what each profile here is paired with
+NONCE = "0a" * 32
 PATIENCE = 20.0  # seconds until a test gives up; nothing here takes long
 
 
@@ -48,6 +53,8 @@ class Person:
     def __init__(self) -> None:
         self.permission = Answer.ONCE
         self.unverified = UnverifiedAnswer.NO
+        self.comparison = Compared.SAME
+        self.compared: SimpleQueue[Comparison] = SimpleQueue()
         self.asked: SimpleQueue[Question] = SimpleQueue()
         self.asked_about: SimpleQueue[Sequence[Key]] = SimpleQueue()
         self.may_answer = Event()
@@ -63,6 +70,12 @@ class Person:
     def ask_unverified(self, site: str, keys: Sequence[Key], cancellation: Cancellation) -> UnverifiedAnswer:
         self.asked_about.put(keys)
         return self.unverified
+
+    def ask_pairing(self, comparison: Comparison, cancellation: Cancellation) -> Compared:
+        cancellation.on_cancel(self._withdraw)
+        self.compared.put(comparison)
+        assert self.may_answer.wait(PATIENCE)
+        return self.comparison
 
     def _withdraw(self) -> None:
         self.withdrawn.set()
@@ -89,9 +102,31 @@ class Browser:
         self._slices: dict[str, list[str]] = {}
         self.events: list[Mapping[str, Any]] = []
         self.parts = 0
+        self.profile = ""
+        self.nonce = ""
 
     def greet(self, **changed: object) -> Mapping[str, Any]:
-        return self.ask("hello", {**HELLO, **changed}, caller="background", origin="")
+        said = {**HELLO, **changed}
+        answer = self.ask("hello", said, caller="background", origin="")
+        self.profile = str(said["profile"])
+        if answer["ok"]:
+            self.nonce = answer["body"]["nonce"]
+        return answer
+
+    def pair(self, key: str = KEY) -> Mapping[str, Any]:
+        return self.ask("pair", {"key": key}, caller="background", origin="")
+
+    def prove(self, key: str = KEY, nonce: str = "") -> Mapping[str, Any]:
+        """With the session's nonce, or another one."""
+        proof = extension_proof(bytes.fromhex(key), self.profile, nonce or self.nonce, NONCE)
+        return self.ask("prove", {"nonce": NONCE, "proof": proof}, caller="background", origin="")
+
+    def proof_of_app(self, key: str = KEY) -> str:
+        return app_proof(bytes.fromhex(key), self.profile, self.nonce, NONCE)
+
+    def code(self, key: str = KEY) -> str:
+        """What it shows to the person."""
+        return comparison_code(bytes.fromhex(key), self.nonce, self.profile)
 
     def ask(self, op: str, body: object, **envelope: object) -> Mapping[str, Any]:
         return self.answer(self.send(op, body, **envelope))
@@ -183,9 +218,12 @@ class Door:
 
     @contextmanager
     def browser(self, **changed: object) -> Iterator[Browser]:
-        """One that has introduced itself."""
+        """One that has introduced itself and is paired."""
         with self.stranger() as browser:
             assert browser.greet(**changed)["ok"]
+            if not self.services.pairing.is_paired(browser.profile):
+                self.services.pairing.keep(browser.profile, str(changed.get("browser", "Chromium")), bytes.fromhex(KEY))
+            assert browser.prove()["ok"]
             yield browser
 
     @contextmanager
@@ -212,6 +250,7 @@ def open_door(
             keys=KeyService(keyring, settings),
             sites=SitesService(StoredSiteRules(database), clock),
             activity=ActivityService(StoredActivityLog(database), clock),
+            pairing=PairingService(StoredPairedBrowsers(database), settings, clock, is_throwaway=False),
             desktop=windows,
             gpg_version=lambda: keyring.version,
         )

@@ -47,11 +47,21 @@ def jobs(home, qapp, qtbot):
     jobs.close()
 
 
+class ShutDoor:
+    """`ui.windows.Door` where no browser comes."""
+
+    def sessions(self):
+        return []
+
+    def dismiss(self, profile):
+        del profile
+
+
 @pytest.fixture
 def windows(services, jobs, tmp_path):
     keeper = StatusKeeper(services.keys, services.links, services.activity, jobs)
     autostart = Autostart(tmp_path / "autostart" / "sealpost.desktop", ["/usr/bin/sealpost", "--background"])
-    return Windows(services, jobs, keeper, list, autostart)
+    return Windows(services, jobs, keeper, ShutDoor(), autostart)
 
 
 @pytest.fixture

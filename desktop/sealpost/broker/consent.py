@@ -1,12 +1,24 @@
 """Whether a site may use a key: the standing answer, or the person's, asked for one thing at a time."""
 
+import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from threading import Lock
 
+from sealpost.broker.limits import PairingLimit
 from sealpost.core.keys import Key
 from sealpost.core.text import visible
-from sealpost.errors import NobodyToAsk, NotPermitted, PermissionPending
-from sealpost.services.ports import Answer, Cancellation, Decision, Prompter, Question, UnverifiedAnswer
+from sealpost.errors import NobodyToAsk, NobodyToPair, NotPermitted, PairingRefused, PermissionPending, TooManyRequests
+from sealpost.services.ports import (
+    Answer,
+    Cancellation,
+    Compared,
+    Comparison,
+    Decision,
+    Prompter,
+    Question,
+    UnverifiedAnswer,
+)
 from sealpost.services.sites import SitesService
 
 
@@ -17,6 +29,8 @@ class Consent:
         self._sites = sites
         self._prompter = prompter
         self._being_asked: dict[str, object] = {}
+        self._pairings = PairingLimit(time.monotonic())
+        self._pairings_lock = Lock()
 
     def permit(self, question: Question, cancellation: Cancellation, asking: Callable[[], None] = lambda: None) -> None:
         """Return when the site may. `asking` is called before a person is.
@@ -46,6 +60,31 @@ class Consent:
                 raise NobodyToAsk(site=visible(origin), operation="encrypt")
             asking()
             return self._prompter.ask_unverified(visible(origin), keys, cancellation)
+
+    def compare(
+        self,
+        profile: str,
+        comparison: Comparison,
+        cancellation: Cancellation,
+        asking: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Return when the browser shows the same code.
+
+        Raises PairingRefused, PermissionPending, NobodyToPair, TooManyRequests, Cancelled.
+        """
+        if self._prompter is None:
+            raise NobodyToPair
+        with self._the_only_question_of(profile):
+            with self._pairings_lock:
+                wait = self._pairings.wait(time.monotonic())
+            if wait:
+                raise TooManyRequests(site=comparison.browser, seconds=int(wait) + 1)
+            asking()
+            match self._prompter.ask_pairing(comparison, cancellation):
+                case Compared.SAME:
+                    return
+                case Compared.REFUSED:
+                    raise PairingRefused
 
     def _ask(self, question: Question, cancellation: Cancellation) -> None:
         if self._prompter is None:

@@ -10,12 +10,13 @@ from sealpost.broker.consent import Consent
 from sealpost.broker.session import Waiting
 from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.text import visible
-from sealpost.errors import Cancelled, SealpostError, UnverifiedKeys
-from sealpost.operations.base import Desktop
+from sealpost.errors import Cancelled, NotPaired, SealpostError, UnverifiedKeys
+from sealpost.operations import base
 from sealpost.services.activity import ActivityService
 from sealpost.services.keys import KeyService
 from sealpost.services.mail import MailService
-from sealpost.services.ports import Cancellation, Question, UnverifiedAnswer
+from sealpost.services.pairing import PairingService
+from sealpost.services.ports import Cancellation, Comparison, Question, UnverifiedAnswer
 from sealpost.services.sites import SitesService
 
 
@@ -27,8 +28,22 @@ class Services:
     keys: KeyService
     sites: SitesService
     activity: ActivityService
-    desktop: Desktop
+    pairing: PairingService
+    desktop: base.Desktop
     gpg_version: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """`operations.base.Visitor`, as the session was when it asked."""
+
+    browser: str
+    profile: str
+    caller: str  # the extension, as the browser named it to the host
+    nonce: str
+    is_admitted: bool
+    admit: Callable[[], None]
+    dismiss: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +60,7 @@ class RequestContext:
         services: Services,
         consent: Consent,
         origin: str,
-        browser: str,
+        visitor: Visitor,
         waits_for: Callable[[Waiting], None],
         progress: Callable[[int, int], None],
         announce: Callable[[str], None],
@@ -54,9 +69,13 @@ class RequestContext:
         self.keys = services.keys
         self.sites = services.sites
         self.activity = services.activity
+        self.pairing = services.pairing
         self.desktop = services.desktop
         self.origin = origin
-        self.browser = browser
+        self.browser = visitor.browser
+        self.visitor: base.Visitor = visitor
+        self._caller = visitor.caller
+        self._dismiss = visitor.dismiss
         self._cancellation = RequestCancellation(lambda what: waits_for(Waiting(what.value)))
         self.cancellation: Cancellation = self._cancellation
         self._gpg_version = services.gpg_version
@@ -80,7 +99,10 @@ class RequestContext:
         self._announce(what)
 
     def begin(self) -> None:
-        """Its turn in the lane has come. Raises Cancelled."""
+        """Its turn in the lane has come. Raises Cancelled, and NotPaired when that was revoked meanwhile."""
+        if self.visitor.is_admitted and not self.pairing.is_paired(self.visitor.profile):
+            self._dismiss()
+            raise NotPaired
         self._go_on()
 
     def record(self, outcome: str) -> None:
@@ -120,6 +142,15 @@ class RequestContext:
             case UnverifiedAnswer.THIS_LETTER:
                 pass
         return fingerprints
+
+    def compare(self, code: str) -> None:
+        if self.pairing.is_expecting:
+            return
+        comparison = Comparison(visible(self.browser), visible(self._caller), code)
+        self._consent.compare(
+            self.visitor.profile, comparison, self.cancellation, lambda: self._waits_for(Waiting.PERMISSION)
+        )
+        self._go_on()
 
     def _go_on(self) -> None:
         """Raises Cancelled when the asker has hung up meanwhile."""

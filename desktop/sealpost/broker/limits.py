@@ -1,4 +1,4 @@
-"""How often a site may ask: token buckets, on a clock that the caller hands in."""
+"""How often a site may ask, and a browser to be paired: token buckets, on a clock that the caller hands in."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -8,6 +8,8 @@ SITE_PER_SECOND = 10.0
 SESSION_BURST = 240.0
 SESSION_PER_SECOND = 60.0
 _MOST_SITES = 1_000
+PAIRING_BURST = 4.0  # browsers that a person may link in one go; after that, a prompt every half minute
+PAIRING_PER_SECOND = 1 / 30
 
 
 @dataclass(slots=True)
@@ -45,3 +47,14 @@ class RateLimit:
                 self._sites.popitem(last=False)
         self._sites.move_to_end(origin)
         return self._sites[origin]
+
+
+class PairingLimit:
+    """For all sessions together: whoever asks to be paired costs a person's attention. Called with a lock held."""
+
+    def __init__(self, now: float) -> None:
+        self._prompts = _Bucket(PAIRING_BURST, PAIRING_PER_SECOND, PAIRING_BURST, now)
+
+    def wait(self, now: float) -> float:
+        """Seconds until the next prompt may come; 0 when one may come now, which is then counted."""
+        return self._prompts.wait(now)

@@ -30,7 +30,7 @@ import sealpost
 from sealpost import operations
 from sealpost.broker import endpoint, frames, log
 from sealpost.broker.consent import Consent
-from sealpost.broker.context import RequestContext, Services
+from sealpost.broker.context import RequestContext, Services, Visitor
 from sealpost.broker.session import Action, Cancel, Close, Introduced, Send, Session, Start, Waiting
 from sealpost.core.text import visible
 from sealpost.errors import InternalFault, SealpostError
@@ -48,6 +48,8 @@ _OPEN_SECONDS = 3.0
 _CLOSE_SECONDS = 0.2
 _FAREWELL_SECONDS = 0.3
 _WORKERS_SECONDS = 0.3
+
+_NONCE_BYTES = 32
 
 _silent = logging.getLogger("sealpost.broker.websockets")
 _silent.disabled = True  # it would write frames
@@ -145,8 +147,14 @@ class Broker:
         self._server = self._serving = None
 
     def sessions(self) -> Sequence[SessionInfo]:
-        """The browsers that have introduced themselves, in the order in which they came."""
-        return [conversation.info for conversation in self._all() if conversation.is_introduced]
+        """The paired browsers that are connected now, in the order in which they came."""
+        return [conversation.info for conversation in self._all() if conversation.is_admitted]
+
+    def dismiss(self, profile: str) -> None:
+        """Its pairing was revoked: what it asked for ends, and it hears so."""
+        for conversation in self._all():
+            if conversation.profile == profile:
+                conversation.dismiss()
 
     def broadcast_changed(self, what: str) -> None:
         """Tell every browser that keys, sites or state have changed."""
@@ -163,13 +171,13 @@ class Broker:
     def context_for(
         self,
         origin: str,
-        browser: str,
+        visitor: Visitor,
         waits_for: Callable[[Waiting], None],
         progress: Callable[[int, int], None],
     ) -> RequestContext:
         """What a request of a session may use."""
         return RequestContext(
-            self._services, self._consent, origin, browser, waits_for, progress, self.broadcast_changed
+            self._services, self._consent, origin, visitor, waits_for, progress, self.broadcast_changed
         )
 
     def _cut_off_newcomers(self) -> None:
@@ -224,7 +232,8 @@ class _Conversation:
         self._since = broker.clock.now()
         self._caller = headers.get("X-Sealpost-Caller", "")[:300]
         host = headers.get("X-Sealpost-Host", "")[:40]
-        self._session = Session(broker.operations, sealpost.__version__, host, time.monotonic())
+        nonce = secrets.token_hex(_NONCE_BYTES)
+        self._session = Session(broker.operations, sealpost.__version__, host, nonce, time.monotonic())
         self._lock = RLock()
         self._running: dict[str, tuple[RequestContext, Future[None]]] = {}
         self._unsent: SimpleQueue[str | None] = SimpleQueue()
@@ -232,8 +241,12 @@ class _Conversation:
         self._is_over = False
 
     @property
-    def is_introduced(self) -> bool:
-        return self._session.is_introduced
+    def is_admitted(self) -> bool:
+        return self._session.is_admitted
+
+    @property
+    def profile(self) -> str:
+        return self._session.profile
 
     @property
     def info(self) -> SessionInfo:
@@ -263,6 +276,11 @@ class _Conversation:
     def tell_changed(self, what: str) -> None:
         with self._lock:
             self._carry_out(self._session.changed(what))
+
+    def dismiss(self) -> None:
+        with self._lock:
+            self._carry_out(self._session.dismiss())
+        self._broker.sessions_changed()
 
     def say_farewell(self) -> None:
         """Answer whatever is outstanding; nothing that comes after this is heard."""
@@ -320,10 +338,20 @@ class _Conversation:
             with self._lock:
                 self._carry_out(self._session.progress(start.id, done, total, time.monotonic()))
 
-        context = self._broker.context_for(start.origin, start.browser, waits_for, progress)
+        context = self._broker.context_for(start.origin, self._visitor(), waits_for, progress)
         work = partial(self._work, start, context, time.monotonic())
         future = self._broker.submit(start.operation.lane, work)
         self._running[start.id] = (context, future)
+
+    def _visitor(self) -> Visitor:
+        session = self._session
+        caller, nonce, is_admitted = self._caller, session.nonce, session.is_admitted
+        return Visitor(session.browser, session.profile, caller, nonce, is_admitted, self._admit, self.dismiss)
+
+    def _admit(self) -> None:
+        with self._lock:
+            self._session.is_admitted = True
+        self._broker.sessions_changed()
 
     def _cancel(self, request_id: str) -> None:
         context, future = self._running.pop(request_id)

@@ -18,6 +18,8 @@ from sealpost.errors import (
     BadRequest,
     CallerRefused,
     Cancelled,
+    NotPaired,
+    ProofNeeded,
     SealpostError,
     TooLarge,
     TooManyRequests,
@@ -35,6 +37,7 @@ MOST_UNREADABLE = 100  # in one session; then it is closed
 
 _REMEMBERED_IDS = 4_096
 _ALLOWED_ON_MISMATCH = ("status",)
+_ALLOWED_UNPROVED = ("status", "prove", "pair")
 
 
 # --- What is to be done -----------------------------------------------------------------------------------
@@ -53,7 +56,6 @@ class Start:
     operation: AnyOperation
     request: Request
     origin: str
-    browser: str
     size: int
 
 
@@ -104,10 +106,14 @@ class _Outstanding:
 
 
 class Session:
-    def __init__(self, operations: Mapping[str, AnyOperation], app: str, host: str, now: float) -> None:
+    """`nonce` is new for each session: what a paired profile makes its proof with."""
+
+    def __init__(self, operations: Mapping[str, AnyOperation], app: str, host: str, nonce: str, now: float) -> None:
         self._operations = operations
         self._app = app
         self._host = host
+        self.nonce = nonce
+        self.is_admitted = False  # it has proved to be a paired profile's
         self.browser = ""
         self.profile = ""
         self.extension = ""
@@ -179,6 +185,14 @@ class Session:
     def changed(self, what: str) -> Sequence[Action]:
         return [Send(frames.event_text("", "changed", {"what": what}))] if self.is_introduced else []
 
+    def dismiss(self) -> Sequence[Action]:
+        """The profile is not paired any more."""
+        if not self.is_admitted:
+            return []
+        self.is_admitted = False
+        news = Send(frames.event_text("", "pairing", {"state": "revoked"}))
+        return [*self._abandon([*self._outstanding], NotPaired()), news]
+
     def stop(self) -> Sequence[Action]:
         """The app is about to end: nobody is left without an answer."""
         return self._abandon([*self._outstanding], AppStopped())
@@ -195,6 +209,8 @@ class Session:
         try:
             if frame.id in self._used_ids or frame.id in self._inbox:
                 raise BadRequest(detail="id: was used before")
+            if self.is_introduced and not self.is_admitted and frame.op not in (hello.NAME, *_ALLOWED_UNPROVED):
+                raise ProofNeeded(nonce=self.nonce)  # the same request may come again after the proof
             self._remember(frame.id)
             if frame.op == hello.NAME:
                 return self._hello(frame)
@@ -217,7 +233,7 @@ class Session:
             raise TooManyRequests(site=origin, seconds=1)
         request = frames.read_body(frame, operation.request)
         self._outstanding[frame.id] = _Outstanding(Waiting.KEYRING, now)
-        return Start(frame.id, operation, request, origin, self.browser, size)
+        return Start(frame.id, operation, request, origin, size)
 
     def _refuse_ungreeted(self, operation: str) -> None:
         match self._greeting:
@@ -241,7 +257,7 @@ class Session:
             self._older = "extension" if said.protocol < hello.PROTOCOL else "app"
             raise self._mismatch()
         self._greeting = _Greeting.UNDERSTOOD
-        welcome = hello.HelloReply(hello.PROTOCOL, self._app, self._host, hello.FEATURES)
+        welcome = hello.HelloReply(hello.PROTOCOL, self._app, self._host, hello.FEATURES, self.nonce)
         return [Send(frames.reply_text(frame.id, welcome)), Introduced()]
 
     def _mismatch(self) -> VersionMismatch:

@@ -146,7 +146,7 @@ def _add_keys(commands: _Commands) -> None:
 
 
 def _add_browsers(commands: _Commands) -> None:
-    browsers = commands.add_parser("browsers", help="Browsers on this machine: list, link, unlink.")
+    browsers = commands.add_parser("browsers", help="Browsers on this machine: list, link, unlink; paired, revoke.")
     actions = browsers.add_subparsers(dest="action", metavar="ACTION")
     _json(browsers)
     for action, help_text in (
@@ -160,6 +160,13 @@ def _add_browsers(commands: _Commands) -> None:
             "--user-data-dir", action="append", default=[], metavar="DIR", help="a Chromium profile elsewhere"
         )
         made.add_argument("--home", action="append", default=[], metavar="DIR", help="a home of Firefox elsewhere")
+    _command(actions, "paired", "List the browser profiles that you paired.")
+    revoked = _command(actions, "revoke", "End the pairing of a browser profile.")
+    revoked.add_argument("name", metavar="NAME", help="as it is listed by 'sealpost browsers paired'")
+    said = (
+        "Pair every browser that asks without comparing a code: in a SEALPOST_HOME of its own, for tests and practice."
+    )
+    _command(actions, "expect", said)
     _command(commands, "extension", "Say which folder each browser loads, and how.")
 
 

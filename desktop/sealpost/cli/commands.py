@@ -4,7 +4,7 @@ import argparse
 import os
 from collections.abc import Callable, Mapping
 
-from sealpost.cli import answers, browsers, key_actions, keys, mail, on_files, records, support
+from sealpost.cli import answers, browsers, key_actions, keys, mail, on_files, paired, records, support
 from sealpost.cli.answers import Answer
 from sealpost.composition import Services, build_services
 from sealpost.errors import SealpostError
@@ -50,6 +50,9 @@ _HANDLERS: Mapping[str, _Handler] = {
     "browsers list": browsers.list_browsers,
     "browsers link": browsers.link,
     "browsers unlink": browsers.unlink,
+    "browsers paired": paired.list_paired,
+    "browsers revoke": paired.revoke,
+    "browsers expect": paired.expect,
     "extension": browsers.extension,
     "sites list": records.list_sites,
     "sites allow": records.allow,

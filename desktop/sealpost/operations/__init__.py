@@ -6,7 +6,9 @@ from sealpost.operations import (
     encrypt,
     import_keys,
     open,  # noqa: A004 - the wire calls it so
+    pair,
     preview_keys,
+    prove,
     recipients,
     show,
     sign,
@@ -17,6 +19,8 @@ from sealpost.operations.base import AnyOperation
 
 ALL: Sequence[AnyOperation] = (
     status.STATUS,
+    prove.PROVE,
+    pair.PAIR,
     recipients.RECIPIENTS,
     warm.WARM,
     encrypt.ENCRYPT,

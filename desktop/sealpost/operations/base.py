@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sealpost.services.activity import ActivityService
     from sealpost.services.keys import KeyService
     from sealpost.services.mail import MailService
+    from sealpost.services.pairing import PairingService
     from sealpost.services.sites import SitesService
 
 
@@ -52,11 +53,35 @@ class Desktop(Protocol):
     def show(self, window: str) -> None: ...
 
 
+class Visitor(Protocol):
+    """The session by which a request came."""
+
+    @property
+    def browser(self) -> str: ...
+
+    @property
+    def profile(self) -> str: ...
+
+    @property
+    def nonce(self) -> str:
+        """Ours, of this session."""
+        ...
+
+    @property
+    def is_admitted(self) -> bool:
+        """Whether it has proved to be a paired profile's."""
+        ...
+
+    def admit(self) -> None: ...
+
+
 class Context(Protocol):
     """What a handler may use: services, who asks, and the person's permission."""
 
     origin: str
     browser: str
+    visitor: Visitor
+    pairing: "PairingService"
     cancellation: Cancellation
     mail: "MailService"
     keys: "KeyService"
@@ -77,6 +102,13 @@ class Context(Protocol):
 
     def confirm(self, refusal: UnverifiedKeys) -> Collection[Fingerprint]:
         """Ask the person whether unverified keys will do; those that do, or `refusal` is raised."""
+        ...
+
+    def compare(self, code: str) -> None:
+        """Return when the person found the same code in the browser.
+
+        Raises PairingRefused, NobodyToPair, PermissionPending, TooManyRequests, Cancelled.
+        """
         ...
 
     def announce(self, what: str) -> None:

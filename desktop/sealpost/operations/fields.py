@@ -17,6 +17,8 @@ Mailbox = Annotated[str, Meta(max_length=320, pattern=r"\A[^\x00-\x1f\x7f]*\Z")]
 Mailboxes = Annotated[list[Mailbox], Meta(max_length=200)]
 FingerprintField = Annotated[str, Meta(pattern=r"\A[0-9A-F]{40}([0-9A-F]{24})?\Z")]
 
+Secret256 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]  # 32 bytes: a key, a nonce, a proof
+
 
 class KeyName(Reply, frozen=True):
     """Enough of a key to show whose it is; `user_id` is safe to show as it is."""

@@ -22,7 +22,10 @@ class HelloRequest(Request, frozen=True):
 
 
 class HelloReply(Reply, frozen=True):
+    """`nonce` is what a paired profile proves itself with (`prove`)."""
+
     protocol: int
     app: str
     host: str
     features: Sequence[str]
+    nonce: str

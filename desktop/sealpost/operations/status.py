@@ -24,7 +24,10 @@ class ActivityLine(Reply, frozen=True):
 
 
 class StatusReply(Reply, frozen=True):
-    """`gpg` is its version, or empty when `gpg_error` names what is wrong; `due` counts queue items."""
+    """`gpg` is its version, or empty when `gpg_error` names what is wrong; `due` counts queue items.
+
+    A browser that is not paired learns the versions only.
+    """
 
     app: str
     gpg: str
@@ -36,9 +39,12 @@ class StatusReply(Reply, frozen=True):
 
 
 def _status(_: StatusRequest, context: Context) -> StatusReply:
-    lines = [_line(activity) for activity in context.activity.recent(_SHOWN_ACTIVITIES)]
+    is_admitted = context.visitor.is_admitted
+    lines = [_line(activity) for activity in context.activity.recent(_SHOWN_ACTIVITIES)] if is_admitted else []
     try:
         gpg = context.gpg_version()
+        if not is_admitted:
+            return StatusReply(sealpost.__version__, gpg, "", None, 0, lines)
         default_key, own_keys = context.keys.default_key(), len(context.keys.own())
     except SealpostError as error:
         return StatusReply(sealpost.__version__, "", error.code, None, 0, lines)

@@ -65,6 +65,7 @@ def set_up(environ: Mapping[str, str]) -> Generator[Stage]:
         services = build_services(own)
         stack.callback(services.close)
         services.launcher.install()
+        services.pairing.expect()  # the browser that we open ourselves
         url = stack.enter_context(_server(theirs))
         stage = Stage(folder, own, url, services)
         stack.enter_context(_app(stage))

@@ -81,6 +81,31 @@ class Question:
     recipients: Sequence[str]
 
 
+@dataclass(frozen=True, slots=True)
+class PairedBrowser:
+    """One browser profile that was compared once; its key stays in the store."""
+
+    profile: str
+    browser: str  # as it named itself then
+    name: str  # unique among the paired
+    since: datetime
+    last_use: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a pairing prompt shows; all strings are already made visible."""
+
+    browser: str
+    caller: str  # the extension, as the browser named it to the host
+    code: str
+
+
+class Compared(Enum):
+    SAME = "same"
+    REFUSED = "refused"
+
+
 class Answer(Enum):
     ONCE = "once"
     ALWAYS = "always"
@@ -99,6 +124,10 @@ class Prompter(Protocol):
         """Whether keys nobody verified may be used. Raises as `ask_permission`."""
         ...
 
+    def ask_pairing(self, comparison: Comparison, cancellation: Cancellation) -> Compared:
+        """Whether the browser shows the same code. Raises as `ask_permission`."""
+        ...
+
 
 class UnverifiedAnswer(Enum):
     THIS_LETTER = "this-letter"
@@ -114,6 +143,20 @@ class SiteRules(Protocol):
     def put(self, rule: SiteRule) -> None: ...
 
     def remove(self, origin: str, operation: str) -> None: ...
+
+
+class PairedBrowsers(Protocol):
+    def all(self) -> Sequence[PairedBrowser]:
+        """In the order in which they were used last, the latest first."""
+        ...
+
+    def key_of(self, profile: str) -> bytes | None: ...
+
+    def put(self, paired: PairedBrowser, key: bytes) -> None: ...
+
+    def touch(self, profile: str, at: datetime) -> None: ...
+
+    def remove(self, profile: str) -> None: ...
 
 
 class ActivityLog(Protocol):

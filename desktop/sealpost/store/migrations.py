@@ -78,9 +78,23 @@ def _contacts(connection: Connection) -> None:
     connection.execute("CREATE INDEX touch_by_contact ON touch (contact, at)")
 
 
+def _paired_browsers(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE paired_browser (
+            profile TEXT PRIMARY KEY,
+            browser TEXT NOT NULL,
+            name TEXT NOT NULL UNIQUE,
+            since TEXT NOT NULL,
+            last_use TEXT NOT NULL,
+            key TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
+    _paired_browsers,
 )
 
 

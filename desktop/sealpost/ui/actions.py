@@ -22,9 +22,11 @@ def _keys(windows: "Windows") -> QWidget:
 
 
 def _sites(windows: "Windows") -> QWidget:
+    from sealpost.ui.paired_browsers import PairedBrowsersList
     from sealpost.ui.sites import SitesWindow
 
-    return SitesWindow(windows.services.sites, windows.sessions, windows.jobs)
+    browsers = PairedBrowsersList(windows.services.pairing, windows.door.sessions, windows.door.dismiss, windows.jobs)
+    return SitesWindow(windows.services.sites, browsers, windows.jobs)
 
 
 def _activity(windows: "Windows") -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QW
 
 from sealpost.core.keys import Key
 from sealpost.errors import AppStopped, Cancelled, SealpostError
-from sealpost.services.ports import Answer, Cancellation, Question, UnverifiedAnswer
+from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
 from sealpost.ui.seal import Mark, seal_pixmap
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import (
@@ -209,6 +209,45 @@ class UnverifiedDialog(GuardedDialog):
         ).replace("%s", site_title(site))
 
 
+class PairingDialog(GuardedDialog):
+    """Answers with a `services.ports.Compared`."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__(Compared.REFUSED)
+        self.setObjectName("pairing-dialog")
+        self.setWindowTitle(self.tr("Sealpost: a new browser"))
+        self._build(comparison)
+
+    def _build(self, comparison: Comparison) -> None:
+        layout = window_layout(self)
+        asks = self.tr("%s wants to work with Sealpost").replace("%s", comparison.browser or self.tr("A browser"))
+        title = heading(asks, 1.3, name="pairing-title")
+        layout.addLayout(row(Picture(seal_pixmap(Mark.WAITING, space(11), self.devicePixelRatioF())), title))
+        frame, inside = card()
+        code = heading(comparison.code, 2.2, name="pairing-code")
+        code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        code.setAccessibleName(self.tr("Code: %s").replace("%s", comparison.code))
+        inside.addWidget(code)
+        layout.addWidget(frame)
+        advice = self.tr(
+            "Press the Sealpost button in the browser's toolbar: it shows a code too. Pair the browser only if it is "
+            "the same one, and only if you have just loaded or used Sealpost there. Once paired, pages of that browser "
+            "can ask to use your key; you still answer each of them here."
+        )
+        layout.addWidget(Words(advice, name="pairing-advice"))
+        layout.addWidget(Words(comparison.caller, tone="quiet", name="pairing-caller"))
+        layout.addStretch(1)
+        layout.addLayout(
+            button_row(
+                self._add_choice(self.tr("&Don't pair"), "answer-refused", Compared.REFUSED),
+                right=[
+                    self._add_choice(self.tr("&The codes are the same"), "answer-same", Compared.SAME, look="primary")
+                ],
+            )
+        )
+        self.setMinimumWidth(space(120))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Pending(Generic[T]):
     make: Callable[[], GuardedDialog]
@@ -238,6 +277,10 @@ class DesktopPrompter(QObject):
     def ask_unverified(self, site: str, keys: Sequence[Key], cancellation: Cancellation) -> UnverifiedAnswer:
         make = partial(UnverifiedDialog, site, keys)
         return self._ask(_Pending(make, SimpleQueue[UnverifiedAnswer | SealpostError]()), cancellation)
+
+    def ask_pairing(self, comparison: Comparison, cancellation: Cancellation) -> Compared:
+        make = partial(PairingDialog, comparison)
+        return self._ask(_Pending(make, SimpleQueue[Compared | SealpostError]()), cancellation)
 
     def show_current(self) -> bool:
         """Bring the open question to the front; False where there is none."""

@@ -1,32 +1,32 @@
-"""Which sites may use a key for what, and which browsers are connected now."""
+"""Which sites may use a key for what, and which browsers are paired."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from sealpost.broker.server import SessionInfo
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.ports import SiteRule
 from sealpost.services.sites import SitesService
 from sealpost.ui import words
+from sealpost.ui.paired_browsers import PairedBrowsersList
 from sealpost.ui.tables import RowModel, chosen_row, size_columns, table
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import Words, button, button_row, heading, section, window_layout
+from sealpost.ui.widgets import Words, button, button_row, heading, window_layout
 
 
 class SitesWindow(QWidget):
-    def __init__(self, sites: SitesService, sessions: Callable[[], Sequence[SessionInfo]], jobs: Jobs) -> None:
+    def __init__(self, sites: SitesService, browsers: PairedBrowsersList, jobs: Jobs) -> None:
         super().__init__()
         self._sites = sites
-        self._sessions = sessions
+        self._browsers = browsers
         self._jobs = jobs
         self.setObjectName("sites-window")
         self.setWindowTitle(self.tr("Sites and browsers"))
         self._build()
-        self.resize(space(180), space(120))
+        self.resize(space(180), space(150))
 
     def _build(self) -> None:
         self._rules: RowModel[SiteRule] = RowModel(
@@ -42,15 +42,18 @@ class SitesWindow(QWidget):
         self._table.selectionModel().selectionChanged.connect(self._on_selection)
         self._note = Words(tone="quiet", name="sites-note")
         self._forget = button(self.tr("&Ask again"), "forget-rule", self._forget_chosen)
-        self._connected = Words(tone="quiet", name="connected-browsers")
         layout = window_layout(self)
         layout.addWidget(heading(self.tr("Sites")))
         layout.addWidget(Words(self.tr("What you answered when a site wanted to use your key."), tone="quiet"))
         layout.addWidget(self._table, 1)
         layout.addWidget(self._note)
         layout.addLayout(button_row(self._forget))
-        layout.addWidget(section(self.tr("Connected browsers")))
-        layout.addWidget(self._connected)
+        layout.addSpacing(space(2))
+        layout.addWidget(heading(self.tr("Browsers")))
+        layout.addWidget(
+            Words(self.tr("What you paired by comparing a code. A revoked browser can ask for nothing."), tone="quiet")
+        )
+        layout.addWidget(self._browsers, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -58,11 +61,7 @@ class SitesWindow(QWidget):
 
     def refresh(self) -> None:
         self._jobs.run(self._sites.list, owner=self, done=self._show, failed=self._explain)
-        sessions = [
-            f"{session.browser} ({self.tr('since')} {words.day_and_time(session.since)})"
-            for session in self._sessions()
-        ]
-        self._connected.setText("\n".join(sessions) or self.tr("None at the moment."))
+        self._browsers.refresh()
 
     def _show(self, rules: Sequence[SiteRule]) -> None:
         self._rules.show(rules)

@@ -1,6 +1,7 @@
 """The windows by name, each made when it is first shown: `main`, `keys`, `sites`, `activity`, `doctor`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
@@ -24,13 +25,21 @@ class DesktopWindows(QObject):
         self.asked.emit(window)
 
 
+class Door(Protocol):
+    """What windows may ask of the broker; from the main thread, and answered at once."""
+
+    def sessions(self) -> Sequence[SessionInfo]: ...
+
+    def dismiss(self, profile: str) -> None: ...
+
+
 class Windows(QObject):
     def __init__(
         self,
         services: Services,
         jobs: Jobs,
         keeper: StatusKeeper,
-        sessions: Callable[[], Sequence[SessionInfo]],
+        door: Door,
         autostart: Autostart,
         parent: QObject | None = None,
     ) -> None:
@@ -39,7 +48,7 @@ class Windows(QObject):
         self.services = services
         self.jobs = jobs
         self.keeper = keeper
-        self.sessions = sessions
+        self.door = door
         self._open: dict[str, QWidget] = {}
 
     @Slot(str)

@@ -27,7 +27,7 @@ const showRefusal = async error => {
   if (!(error instanceof Refusal)) throw error;
   const state = await tell({ kind: "state" });
   showState(state);
-  if (state.state !== "disconnected") part("state").append(refusalNotice(error));
+  if (state.state !== "disconnected" && state.state !== "unpaired") part("state").append(refusalNotice(error));
 };
 
 /** @param {string} pattern */

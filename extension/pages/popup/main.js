@@ -20,10 +20,13 @@ const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
 const showState = state => {
   part("state").replaceChildren(stateNotice(state));
   const isDown = state.state === "disconnected";
+  const isPaired = state.state !== "unpaired";
   part("again").hidden = !isDown;
-  part("doctor").hidden = isDown;
+  part("doctor").hidden = isDown || !isPaired;
+  part("open").hidden = !isPaired;
   part("again").classList.toggle("main", isDown);
   part("open").classList.toggle("main", !isDown);
+  if (!isPaired) for (const name of ["key", "activity"]) part(name).hidden = true;
 };
 
 /** @param {Status["default_key"]} key */
@@ -68,12 +71,20 @@ const showRefusal = async error => {
   if (!(error instanceof Refusal)) throw error;
   const state = await tell({ kind: "state" });
   showState(state);
-  if (state.state !== "disconnected") part("state").append(refusalNotice(error));
+  if (state.state !== "disconnected" && state.state !== "unpaired") part("state").append(refusalNotice(error));
 };
 
 const refresh = async () => {
-  showState(await tell({ kind: "connect" }));
-  showStatus(await ask("status", {}));
+  const state = await tell({ kind: "connect" });
+  showState(state);
+  if (state.state !== "unpaired") showStatus(await ask("status", {}));
+};
+
+/** @param {LinkState} state */
+const hearState = state => {
+  const isNew = state.state === "connected" && part("key").hidden;
+  showState(state);
+  if (isNew) void ask("status", {}).then(showStatus, showRefusal);
 };
 
 /** @param {"main" | "doctor"} window */
@@ -90,7 +101,7 @@ const closing = new AbortController();
 window.addEventListener("pagehide", () => closing.abort());
 translatePage(document);
 showState({ state: "starting", app: "", error: null });
-onLinkState(showState, closing.signal);
+onLinkState(hearState, closing.signal);
 onChanged(() => void refresh().catch(showRefusal), closing.signal);
 onClick("open", () => openApp("main"));
 onClick("doctor", () => openApp("doctor"));

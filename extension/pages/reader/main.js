@@ -1,6 +1,6 @@
 /** The reader: claims its job once, asks the app, shows what came. It is the place of plaintext in the browser. */
 
-import { ask, Refusal, tell } from "../../shared/ask.js";
+import { ask, isAboutPairing, pairNow, Refusal, tell } from "../../shared/ask.js";
 import { button } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
 import { busyNotice, refusalNotice } from "../notice.js";
@@ -45,7 +45,8 @@ const showError = (error, again) => {
     say("open_app"),
     () => void askHere("show", { window: "main" }).catch(() => undefined),
   );
-  show(refusalNotice(error, retry, openApp));
+  const pair = button(say("pairing_show"), () => void pairNow());
+  show(refusalNotice(error, retry, isAboutPairing(error.code) ? pair : openApp));
 };
 
 /** @param {FrameJob} job */

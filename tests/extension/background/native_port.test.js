@@ -41,6 +41,8 @@ let ports = [];
 let states = [];
 let timers = [];
 let news = [];
+/** How the profile's pairing goes. */
+let pairing;
 /** @type {NativeLink} */
 let link;
 
@@ -60,6 +62,26 @@ const waiting = () => timers.filter(timer => !timer.forgotten).map(timer => time
 
 beforeEach(() => {
   [ports, states, timers, news] = [[], [], [], []];
+  pairing = {
+    proved: [],
+    isAllowed: true,
+    async prove(nonce) {
+      this.proved.push(nonce);
+    },
+    async pair(_nonce, ask, show) {
+      show("123 456");
+      await ask("pair", { key: "k" });
+    },
+    async forget() {
+      this.isForgotten = true;
+    },
+    async allow() {
+      this.isAllowed = true;
+    },
+    async mayAsk() {
+      return this.isAllowed;
+    },
+  };
   link = new NativeLink({
     connect: () => {
       ports.push(new Port());
@@ -67,6 +89,7 @@ beforeEach(() => {
     },
     whyClosed: closed => closed.error.message,
     introduce: async () => ({ protocol: 1 }),
+    pairing,
     report: state => states.push(state),
     broadcast: (name, body) => news.push([name, body]),
     self: { id: "ours" },
@@ -350,3 +373,133 @@ for (const frame of [
     assert.equal(link.state.state, "connected");
   });
 }
+
+// --- Pairing ---------------------------------------------------------------------------------------------------
+
+const unproved = nonce => refuse({ code: "proof-needed", params: { nonce }, message: "", next: "" });
+const unpaired = async () => {
+  pairing.prove = () => Promise.reject({ code: "not-paired", params: {} });
+  link.ask("q", QUESTION, () => undefined).catch(() => undefined);
+  await settled();
+  answer({ protocol: 1, app: "0.1.0", nonce: "n" });
+  await settled();
+};
+
+test("the profile is proved with the nonce of the hello, once for each port", async () => {
+  link.ask("q", QUESTION, () => undefined).catch(() => undefined);
+  await settled();
+  answer({ protocol: 1, app: "0.1.0", nonce: "n" });
+  await settled();
+  answer({});
+  void link.ask("r", QUESTION, () => undefined);
+  await settled();
+  assert.deepEqual(pairing.proved, ["n"]);
+});
+
+test("an unpaired profile shows the code while a person compares it", async () => {
+  await unpaired();
+  assert.equal(link.state.state, "unpaired");
+  assert.equal(link.state.error.params.code, "123 456");
+  assert.ok(port().sent.some(({ op }) => op === "pair"));
+});
+
+test("a page's request meanwhile is told to compare the code", async () => {
+  await unpaired();
+  await assert.rejects(
+    link.ask("r", { ...QUESTION, op: "encrypt" }, () => undefined),
+    { code: "not-paired", params: { code: "123 456" } },
+  );
+});
+
+test("status is asked of an app that does not know us", async () => {
+  await unpaired();
+  void link.ask("r", QUESTION, () => undefined);
+  await settled();
+  assert.equal(port().last.id, "r");
+});
+
+test("once the person has paired it, the link is there", async () => {
+  await unpaired();
+  port().say({ v: 1, type: "res", id: port().sent.find(({ op }) => op === "pair").id, ok: true, body: {} });
+  await settled();
+  assert.equal(link.state.state, "connected");
+  void link.ask("r", { ...QUESTION, op: "encrypt" }, () => undefined);
+  await settled();
+  assert.equal(port().last.op, "encrypt");
+});
+
+test("a refused code is told, and asked about again only when a person wants it", async () => {
+  await unpaired();
+  const first = port().sent.find(({ op }) => op === "pair");
+  port().say({ v: 1, type: "res", id: first.id, ok: false, error: { code: "pairing-refused", params: {} } });
+  await settled();
+  assert.equal(link.state.error.code, "pairing-refused");
+  await assert.rejects(
+    link.ask("r", { ...QUESTION, op: "encrypt" }, () => undefined),
+    { code: "pairing-refused" },
+  );
+  await link.pair();
+  assert.equal(port().sent.filter(({ op }) => op === "pair").length, 2);
+});
+
+test("after a refusal the next port asks nobody by itself", async () => {
+  pairing.isAllowed = false;
+  await unpaired();
+  assert.equal(link.state.error.code, "pairing-refused");
+  assert.equal(port().sent.filter(({ op }) => op === "pair").length, 0);
+});
+
+test("while a person compares, pressing Pair again brings the prompt to the front", async () => {
+  await unpaired();
+  const pressed = link.pair();
+  await settled();
+  refuse({ code: "permission-pending", params: {}, message: "", next: "" });
+  await pressed;
+  assert.equal(port().sent.filter(({ op }) => op === "pair").length, 2);
+  assert.equal(link.state.error.params.code, "123 456");
+});
+
+test("a request to an app that was started again is sent once more after a proof", async () => {
+  await greeted();
+  const asked = link.ask("r", QUESTION, () => undefined);
+  await settled();
+  unproved("new");
+  await settled();
+  assert.equal(pairing.proved.at(-1), "new");
+  assert.equal(port().last.id, "r");
+  answer({ own_keys: 2 });
+  assert.deepEqual(await asked, { own_keys: 2 });
+});
+
+test("two requests to an app that was started again need one proof", async () => {
+  await greeted();
+  const before = pairing.proved.length;
+  for (const id of ["r", "s"]) link.ask(id, QUESTION, () => undefined).catch(() => undefined);
+  await settled();
+  for (const id of ["r", "s"])
+    port().say({ v: 1, type: "res", id, ok: false, error: { code: "proof-needed", params: { nonce: "new" } } });
+  await settled();
+  assert.equal(pairing.proved.length, before + 1);
+});
+
+test("a revoked pairing is forgotten and told at once", async () => {
+  await greeted();
+  event("pairing", { state: "revoked" });
+  await settled();
+  assert.equal(link.state.error.code, "pairing-revoked");
+  assert.ok(pairing.isForgotten);
+  await assert.rejects(
+    link.ask("r", { ...QUESTION, op: "encrypt" }, () => undefined),
+    { code: "pairing-revoked" },
+  );
+});
+
+test("an app that is not the paired one gets no request", async () => {
+  pairing.prove = () => Promise.reject({ code: "app-unproved", params: {} });
+  link.ask("q", QUESTION, () => undefined).catch(() => undefined);
+  await settled();
+  answer({ protocol: 1, app: "0.1.0", nonce: "n" });
+  await settled();
+  assert.equal(link.state.error.code, "app-unproved");
+  assert.equal(port().isOpen, false);
+});
