@@ -381,7 +381,8 @@ def test_a_browser_without_hello_is_no_session(door):
 
 def test_a_change_of_sessions_is_announced(door):
     with door.browser():
-        door.changes.get(timeout=PATIENCE)
+        for _ in ("introduced", "admitted"):
+            door.changes.get(timeout=PATIENCE)
     door.changes.get(timeout=PATIENCE)
     assert not door.broker.sessions()
 

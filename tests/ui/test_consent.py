@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sealpost.core.keys import Validity
 from sealpost.errors import AppStopped, Cancelled
 from sealpost.qt.jobs import StopSwitch
-from sealpost.services.ports import Answer, UnverifiedAnswer
-from sealpost.ui.consent import DesktopPrompter, PermissionDialog, UnverifiedDialog
+from sealpost.services.ports import Answer, Compared, Comparison, UnverifiedAnswer
+from sealpost.ui.consent import DesktopPrompter, PairingDialog, PermissionDialog, UnverifiedDialog
 
 CHOICES = ("answer-not-now", "answer-never", "answer-always", "answer-once")
 
@@ -244,3 +244,32 @@ def test_the_answer_about_a_key_reaches_the_thread_that_asked(asked, carol):
     future, dialog = asked(lambda prompter: prompter.ask_unverified("https://a.example", [carol], StopSwitch()))
     dialog.reject()
     assert future.result(timeout=5) is UnverifiedAnswer.NO
+
+
+@pytest.fixture
+def comparison(qtbot):
+    dialog = PairingDialog(Comparison("Chromium 156", "chrome-extension://abcdefghijklmnop/", "770 392"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_pairing_prompt_shows_the_code_and_who_asks(comparison, picture):
+    picture(comparison, "pairing")
+    assert said(comparison, "pairing-code") == "770 392"
+    assert "Chromium 156" in said(comparison, "pairing-title")
+
+
+def test_pairing_has_no_default_and_no_answer_in_the_first_moment(comparison, qtbot):
+    same = choice(comparison, "answer-same")
+    assert not (same.isEnabled() or same.isDefault() or same.autoDefault())
+    qtbot.waitUntil(same.isEnabled)
+    with qtbot.waitSignal(comparison.answered) as given:
+        qtbot.mouseClick(same, Qt.MouseButton.LeftButton)
+    assert given.args == [Compared.SAME]
+
+
+def test_escape_pairs_nobody(comparison, qtbot):
+    with qtbot.waitSignal(comparison.answered) as given:
+        qtbot.keyClick(comparison, Qt.Key.Key_Escape)
+    assert given.args == [Compared.REFUSED]
