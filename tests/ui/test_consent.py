@@ -262,7 +262,9 @@ def test_the_pairing_prompt_shows_the_code_and_who_asks(comparison, picture):
 
 def test_pairing_has_no_default_and_no_answer_in_the_first_moment(comparison, qtbot):
     same = choice(comparison, "answer-same")
-    assert not (same.isEnabled() or same.isDefault() or same.autoDefault())
+    assert not (same.isEnabled())
+    assert not (same.isDefault())
+    assert not (same.autoDefault())
     qtbot.waitUntil(same.isEnabled)
     with qtbot.waitSignal(comparison.answered) as given:
         qtbot.mouseClick(same, Qt.MouseButton.LeftButton)
