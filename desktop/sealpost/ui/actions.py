@@ -41,10 +41,17 @@ def _doctor(windows: "Windows") -> QWidget:
     return DoctorWindow(windows.services.doctor, windows.jobs, windows.keeper)
 
 
+def _advisor(windows: "Windows") -> QWidget:
+    from sealpost.ui.advisor import AdvisorWindow
+
+    return AdvisorWindow(windows.services.advisor_rules, tuple, windows.jobs)
+
+
 WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "main": _main,
     "keys": _keys,
     "sites": _sites,
     "activity": _activity,
+    "advisor": _advisor,
     "doctor": _doctor,
 }
