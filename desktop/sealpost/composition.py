@@ -30,6 +30,7 @@ from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
+from sealpost.store.advisor_rules import AdvisorRules
 from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
 from sealpost.store.deleted_keys import FiledDeletions
@@ -64,6 +65,7 @@ class Services:
     key_actions: KeyActionService
     key_backup: KeyBackupService
     sites: SitesService
+    advisor_rules: AdvisorRules
     activity: ActivityService
     contacts: ContactService
     pairing: PairingService
@@ -110,6 +112,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         key_actions=KeyActionService(keys, editor, vault, deleted, clock),
         key_backup=KeyBackupService(keys, vault, editor, settings, clock),
         sites=SitesService(StoredSiteRules(database), clock),
+        advisor_rules=AdvisorRules(paths.config / "advisor.toml"),
         activity=ActivityService(StoredActivityLog(database), clock),
         contacts=ContactService(StoredContacts(database), clock),
         pairing=PairingService(
