@@ -34,7 +34,7 @@ def test_the_tool_tip_says_it_too(tray):
     assert tray.findChild(QSystemTrayIcon).toolTip() == "Sealpost: Something needs mending"
 
 
-@pytest.mark.parametrize("name", ["main", "keys", "sites", "activity", "doctor"])
+@pytest.mark.parametrize("name", ["main", "keys", "sites", "activity", "advisor", "doctor"])
 def test_each_window_can_be_chosen(tray, qtbot, name):
     with qtbot.waitSignal(tray.window_chosen) as chosen:
         action(tray, f"tray-{name}").trigger()
@@ -59,7 +59,7 @@ def test_a_click_is_told(tray, qtbot):
 def test_every_item_can_be_reached_by_its_letter(tray):
     titles = [each.text().lower() for each in menu(tray).actions() if "&" in each.text()]
     letters = [title[title.index("&") + 1] for title in titles]
-    assert len(letters) == len(set(letters)) == 7
+    assert len(letters) == len(set(letters)) == 8
 
 
 @pytest.mark.parametrize("size", [16, 22, 48])

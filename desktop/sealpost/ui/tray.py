@@ -59,6 +59,7 @@ class Tray(QObject):
             ("keys", self.tr("&Keys…")),
             ("sites", self.tr("&Sites and browsers…")),
             ("activity", self.tr("&Activity…")),
+            ("advisor", self.tr("Ad&visor…")),
             ("doctor", self.tr("Check set-&up…")),
         ):
             action = self._menu.addAction(title)
