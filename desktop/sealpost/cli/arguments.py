@@ -131,6 +131,12 @@ def _add_keys(commands: _Commands) -> None:
     imported.add_argument("--secret", action="store_true", help="restore keys of your own, secret parts and all")
     imported.add_argument("--for", dest="looked_up", metavar="ADDRESS", help="only keys that name this address")
     _file(imported, "the keys")
+    sought = _command(keys, "lookup", "Ask directories for a key and show it; import it only with --take.")
+    sought.add_argument("asked", metavar="ADDRESS|FINGERPRINT|URL")
+    sought.add_argument(
+        "--at", action="append", default=[], metavar="DIRECTORY", help="wkd, keys.openpgp.org or a key server"
+    )
+    sought.add_argument("--take", action="append", default=[], metavar="FINGERPRINT", help="import this one")
     exported = _command(keys, "export", "Print public keys, to give to others.")
     exported.add_argument("fingerprints", nargs="+", metavar="FINGERPRINT")
     made = _command(keys, "generate", "Make a key of your own; the passphrase is asked for in a window.")

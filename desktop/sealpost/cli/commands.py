@@ -4,7 +4,7 @@ import argparse
 import os
 from collections.abc import Callable, Mapping
 
-from sealpost.cli import answers, browsers, key_actions, keys, mail, on_files, paired, records, support
+from sealpost.cli import answers, browsers, key_actions, key_directories, keys, mail, on_files, paired, records, support
 from sealpost.cli.answers import Answer
 from sealpost.composition import Services, build_services
 from sealpost.errors import SealpostError
@@ -45,6 +45,7 @@ _HANDLERS: Mapping[str, _Handler] = {
     "keys backup": key_actions.backup,
     "keys restore": key_actions.restore,
     "keys paper": key_actions.paper,
+    "keys lookup": key_directories.lookup,
     "keys confirm": keys.confirm,
     "keys default": keys.choose_default,
     "browsers list": browsers.list_browsers,
