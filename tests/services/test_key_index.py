@@ -30,6 +30,7 @@ def keys(keyring, index):
 def many(empty_home, index):
     """Five hundred keys of others."""
     write_keybox(empty_home.path / "pubring.kbx", 500)
+    empty_home.gpg("--check-trustdb")
     return KeyListService(GpgKeyring(empty_home.environ).listing, index, SystemClock())
 
 
