@@ -67,6 +67,13 @@ export class FrameJobs {
     return ticket;
   }
 
+  /** @returns {Promise<{tab: number, frame: number}[]>} where something of ours is shown, or was */
+  async owners() {
+    const stored = await this.#storage.get(null);
+    const tickets = Object.keys(stored).filter(key => key.startsWith(PREFIX));
+    return tickets.flatMap(key => stored[key].owner ?? []);
+  }
+
   /** @param {number} tab a tab that was closed */
   async forgetTab(tab) {
     const gone = await this.#matching(ticket => ticket.tab === tab || ticket.owner?.tab === tab);

@@ -3,6 +3,7 @@
 import { api } from "../shared/api.js";
 import { worded } from "../shared/words.js";
 import { browserName } from "./browser_name.js";
+import { jobs } from "./jobs.js";
 import { keyStore } from "./key_store.js";
 import { MAIL_PATTERNS } from "./mail_sites.js";
 import { NativeLink, PROTOCOL } from "./native_port.js";
@@ -42,6 +43,11 @@ const tellMailTabs = async message => {
     if (id !== undefined) tellTab(id, message);
 };
 
+/** What shows a letter in a mail page: Firefox tells those by their tab only. @param {object} message */
+const tellFrames = async message => {
+  for (const { tab, frame } of await jobs.owners()) if (frame !== 0) tellTab(tab, message, frame);
+};
+
 /** @param {import("../shared/ask.js").LinkState} state @returns {import("../shared/ask.js").LinkState} with words to show */
 export const spokenState = state => ({ ...state, error: state.error && worded(state.error) });
 
@@ -57,6 +63,7 @@ export const link = new NativeLink({
     const spoken = spokenState(state);
     showState(spoken);
     tellPages({ kind: "link-state", state: spoken });
+    void tellFrames({ kind: "link-state", state: spoken });
   },
   broadcast: (event, body) => {
     if (event !== "changed") return;

@@ -35,7 +35,7 @@ export const CALLERS = {
 /** @type {Record<Speaker, readonly string[]>} */
 const KINDS = {
   content: ["ask", "cancel", "frame", "page-script", "state", "pair"],
-  reader: ["ask", "cancel", "claim", "frame-event", "pair"],
+  reader: ["ask", "cancel", "claim", "frame-event", "state", "pair"],
   seal: ["ask", "cancel", "claim", "put", "pair"],
   popup: ["ask", "cancel", "state", "connect", "pair"],
   options: ["ask", "cancel", "state", "connect", "pair"],

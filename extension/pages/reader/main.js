@@ -1,6 +1,6 @@
 /** The reader: claims its job once, asks the app, shows what came. It is the place of plaintext in the browser. */
 
-import { ask, isAboutPairing, pairNow, Refusal, tell } from "../../shared/ask.js";
+import { ask, isAboutPairing, onLinkState, pairNow, Refusal, tell } from "../../shared/ask.js";
 import { button } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
 import { busyNotice, refusalNotice } from "../notice.js";
@@ -36,17 +36,43 @@ const showWaiting = what => show(busyNotice(say(`waiting_${what}`)));
 /** @param {string} op @param {object} body */
 const askHere = (op, body) => ask(op, body, { signal: closed.signal, onWaiting: showWaiting, frame: id });
 
+/** Calls `then` once this browser is paired; also when that was while the refusal was on its way here.
+ * @param {() => void} then @param {AbortSignal} signal */
+const whenPaired = (then, signal) => {
+  const isOver = new AbortController();
+  /** @param {import("../../shared/ask.js").LinkState} state */
+  const look = ({ state }) => {
+    if (state !== "connected" || signal.aborted || isOver.signal.aborted) return;
+    isOver.abort();
+    then();
+  };
+  onLinkState(look, AbortSignal.any([signal, isOver.signal]));
+  void tell({ kind: "state" }).then(look, () => undefined);
+};
+
 /** @param {unknown} error @param {() => void} again */
 const showError = (error, again) => {
   if (!(error instanceof Refusal)) throw error;
   if (closed.signal.aborted) return;
-  const retry = button(say("try_again"), again, "main");
+  const pressed = new AbortController();
+  const retry = button(
+    say("try_again"),
+    () => {
+      pressed.abort();
+      again();
+    },
+    "main",
+  );
+  if (isAboutPairing(error.code)) {
+    show(refusalNotice(error, retry, button(say("pairing_show"), () => void pairNow())));
+    whenPaired(again, AbortSignal.any([pressed.signal, closed.signal]));
+    return;
+  }
   const openApp = button(
     say("open_app"),
     () => void askHere("show", { window: "main" }).catch(() => undefined),
   );
-  const pair = button(say("pairing_show"), () => void pairNow());
-  show(refusalNotice(error, retry, isAboutPairing(error.code) ? pair : openApp));
+  show(refusalNotice(error, retry, openApp));
 };
 
 /** @param {FrameJob} job */

@@ -52,6 +52,13 @@ test("a job is handed out once", async () => {
   await assert.rejects(jobs.claim(id, "reader", inTab), usedUp);
 });
 
+test("who has claimed a job is known, to be told what concerns it", async () => {
+  const id = await jobs.issue(wanted);
+  await jobs.issue(wanted);
+  await jobs.claim(id, "reader", inTab);
+  assert.deepEqual(await jobs.owners(), [inTab]);
+});
+
 test("a job is not handed to another tab", async () => {
   const id = await jobs.issue(wanted);
   await assert.rejects(jobs.claim(id, "reader", { tab: 8, frame: 0 }), usedUp);
