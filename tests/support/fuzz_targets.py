@@ -130,7 +130,7 @@ def _messages(octets: bytes, step: int) -> list[tuple[int, bytes]]:
 
 def read_requests(octets: bytes) -> None:
     """Lines to one session that knows all operations: whatever was begun is answered or given up."""
-    session = Session(_OPERATIONS, "0.1.0", "0.1.0", now=0)
+    session = Session(_OPERATIONS, "0.1.0", "0.1.0", "nonce", now=0)
     session.receive(HELLO, 0)
     started: set[str] = set()
     for moment, line in enumerate(octets.decode("utf-8", "replace").split("\n")[:64]):

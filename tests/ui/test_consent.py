@@ -158,12 +158,15 @@ def test_a_question_goes_when_the_asker_has_gone(asked, question, qtbot):
     qtbot.waitUntil(lambda: not open_dialogs())
 
 
-def test_a_question_of_somebody_who_has_gone_already_is_not_shown(asked, question):
+def test_a_question_of_somebody_who_has_gone_already_is_not_shown(question, qtbot):
     stop = StopSwitch()
     stop.cancel()
     prompter = DesktopPrompter()
-    with pytest.raises(Cancelled):
-        prompter.ask_permission(question, stop)
+    with qtbot.assertNotEmitted(prompter.pending_changed):
+        with pytest.raises(Cancelled):
+            prompter.ask_permission(question, stop)
+        QApplication.processEvents()
+    assert not open_dialogs()
 
 
 def test_questions_are_shown_one_at_a_time(asked, question, qtbot):

@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from sealpost.core.keys import Fingerprint, Key
-from sealpost.errors import GpgFailed
-from sealpost.gpg import agent, colons, keybox
+from sealpost.gpg import agent, colons, faults, keybox
 from sealpost.gpg.engine import Engine, Outcome
 from sealpost.services.ports import Cancellation, KeyringStamp
 
@@ -16,7 +15,7 @@ _AT_ONCE = 200  # fingerprints on one command line
 
 
 class KeyReader:
-    """`services.ports.KeySource` of one home folder. Raises what Engine.run does, and GpgFailed."""
+    """`services.ports.KeySource` of one home folder. Raises what Engine.run does, DiskFull and GpgFailed."""
 
     def __init__(self, engine: Callable[[], Engine], home: Path, environ: Mapping[str, str]) -> None:
         self._engine = engine
@@ -51,7 +50,7 @@ class KeyReader:
         outcome = self._engine().listen(command, lambda chunk: hand_over(listing.feed(chunk)), cancellation, _ALL_LIMIT)
         hand_over(listing.finish())
         if outcome.exit_status:
-            raise GpgFailed(status=outcome.exit_status)
+            raise faults.writing_fault(outcome, lambda _fingerprint: "")  # gpg makes a keyring where there is none
 
     def read(self, fingerprints: Sequence[Fingerprint]) -> Sequence[Key]:
         """Those that are there, as gpg lists them now."""

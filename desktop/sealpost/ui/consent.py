@@ -301,7 +301,8 @@ class DesktopPrompter(QObject):
         if self._is_closed:
             raise AppStopped
         cancellation.on_cancel(partial(pending.answers.put, Cancelled()))
-        self._enqueued.emit(pending)
+        if pending.answers.empty():  # else the asker has gone already
+            self._enqueued.emit(pending)
         answer = pending.answers.get()
         self._withdrawn.emit(pending)
         if isinstance(answer, SealpostError):
