@@ -12,6 +12,7 @@ from sealpost.browsers.links import BrowserLinks, Machine, this_machine
 from sealpost.browsers.table import extension_id
 from sealpost.directories.lookups import HttpsDirectories
 from sealpost.disk.local import LocalDisk
+from sealpost.gpg.certifications import GpgCertifications
 from sealpost.gpg.editing import GpgKeyEditor
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.gpg.vault import GpgKeyVault
@@ -23,6 +24,7 @@ from sealpost.services.files import FilesService
 from sealpost.services.key_actions import KeyActionService
 from sealpost.services.key_backup import KeyBackupService
 from sealpost.services.key_finder import IndexedFinder
+from sealpost.services.key_history import KeyHistoryService
 from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
@@ -35,6 +37,7 @@ from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
 from sealpost.store.deleted_keys import FiledDeletions
 from sealpost.store.key_index import StoredKeyIndex
+from sealpost.store.key_notes import StoredKeyNotes
 from sealpost.store.paired_browsers import StoredPairedBrowsers
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
@@ -62,6 +65,8 @@ class Services:
     keys: KeyService
     directories: DirectoryService
     key_list: KeyListService
+    key_history: KeyHistoryService
+    certifications: GpgCertifications
     key_actions: KeyActionService
     key_backup: KeyBackupService
     sites: SitesService
@@ -92,7 +97,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
     key_index = StoredKeyIndex(paths.key_index)
     key_list = KeyListService(keyring.listing, key_index, clock)
     finder = IndexedFinder(key_list, keyring)
-    keys = KeyService(keyring, settings, finder)
+    key_history = KeyHistoryService(StoredKeyNotes(database), clock)
+    keys = KeyService(keyring, settings, finder, key_history)
     mail = MailService(keyring, settings, clock, finder)
     vault, editor = GpgKeyVault(keyring), GpgKeyEditor(keyring)
     deleted = FiledDeletions(paths.data / "deleted-keys")
@@ -108,6 +114,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
         files=FilesService(keyring, mail, LocalDisk(), clock),
         keys=keys,
         key_list=key_list,
+        key_history=key_history,
+        certifications=GpgCertifications(keyring),
         directories=DirectoryService(keys, HttpsDirectories(), settings),
         key_actions=KeyActionService(keys, editor, vault, deleted, clock),
         key_backup=KeyBackupService(keys, vault, editor, settings, clock),

@@ -15,6 +15,7 @@ _Z_BASE_32 = "ybndrfg8ejkmcpqxot1uwisza345h769"
 _KEY_ID = re.compile(r"(?:0x)?([0-9a-fA-F]{16})")
 _HOST = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _HTTPS_PORT = 443
+_QR_CODE = "openpgp4fpr:"  # what QR codes of keys hold: a scheme and the fingerprint
 
 
 class DirectoryKind(Enum):
@@ -63,6 +64,11 @@ def ascii_host(name: str) -> str | None:
     return host if _HOST.fullmatch(host) else None
 
 
+def qr_text(fingerprint: Fingerprint) -> str:
+    """What a QR code of a key holds, as other programs read it too."""
+    return f"{_QR_CODE.upper()}{fingerprint}"
+
+
 @dataclass(frozen=True, slots=True)
 class KeyId:
     """The last 16 digits of a fingerprint: good for asking, never for recognising a key."""
@@ -95,6 +101,8 @@ def parse_asked(text: str) -> Asked:
     stripped = text.strip()
     if "://" in stripped:
         return parse_url(stripped)
+    if stripped[: len(_QR_CODE)].casefold() == _QR_CODE:
+        stripped = stripped[len(_QR_CODE) :]
     if address := parse_mailbox(stripped):
         return ByAddress(address)
     compact = "".join(stripped.split())

@@ -40,10 +40,13 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class KeyQuery:
+    """`among`: only these keys, whatever else is asked for."""
+
     text: str = ""
     filter: KeyFilter = KeyFilter.ALL
     sort: KeySort = KeySort.NAME
     order: Order = Order.ASCENDING
+    among: frozenset[Fingerprint] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,16 @@ def fitting(packets: bytes, asked: Asked) -> bytes:
     return b"".join(_framed(packet) for part in wanted for packet in part)
 
 
+def split_secret(packets: bytes) -> tuple[bytes, bytes]:
+    """The certificates with a secret key, and those without. Raises KeyRefused for packets that are no keys."""
+    offered = check_keys(packets)
+    if not any(key.is_secret for key in offered):
+        return b"", packets
+    parts = list(zip(offered, _certificates(walk(packets)), strict=True))
+    secret = b"".join(_framed(packet) for key, part in parts if key.is_secret for packet in part)
+    return secret, b"".join(_framed(packet) for key, part in parts if not key.is_secret for packet in part)
+
+
 def _certificates(packets: Sequence[Packet]) -> Sequence[Sequence[Packet]]:
     starts = [index for index, packet in enumerate(packets) if packet.tag in _CERTIFICATES]
     return [packets[start:end] for start, end in pairwise([*starts, len(packets)])]

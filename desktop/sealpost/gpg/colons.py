@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sealpost.core import text
+from sealpost.core.certifications import Certification, Checked
+from sealpost.core.key_editing import Reach
 from sealpost.core.keys import Capability, Fingerprint, Key, KeyState, SecretPart, Subkey, UserId, Validity
 
 _ESCAPE = re.compile(rb"\\x([0-9A-Fa-f]{2})")
@@ -214,3 +216,46 @@ def _moment(field: str) -> datetime | None:
     if not _is_number(field) or int(field) >= 1 << 32:
         return None
     return datetime.fromtimestamp(int(field), UTC)
+
+
+# --- Certifications ---------------------------------------------------------------------------------------
+
+_CHECKED = {"!": Checked.GOOD, "-": Checked.BAD}
+_REVOKED = "30"
+_ON_USER_IDS = ("10", "11", "12", "13", _REVOKED)
+
+
+def certifications(listing: bytes) -> Sequence[Certification]:
+    """Of the user IDs in a --check-signatures listing; a signature that its signer took back says so."""
+    found: list[Certification] = []
+    revoked: set[tuple[str, str]] = set()
+    user_id = ""
+    for record in _records(listing):
+        match record[0]:
+            case "uid":
+                user_id = record[9]
+            case "sub":
+                break  # what follows binds subkeys
+            case "sig" | "rev" if record[10][:2] in _ON_USER_IDS:
+                if record[10][:2] == _REVOKED:
+                    revoked.add((user_id, record[4]))
+                else:
+                    found.append(_certification(record, user_id))
+            case _:
+                pass
+    return [replace(each, is_revoked=(each.user_id, each.key_id) in revoked) for each in found]
+
+
+def _certification(record: Sequence[str], user_id: str) -> Certification:
+    checked = _CHECKED.get(record[1][:1], Checked.UNKNOWN_KEY)
+    is_known = checked is not Checked.UNKNOWN_KEY
+    return Certification(
+        user_id=user_id,
+        checked=checked,
+        key_id=record[4],
+        signer=Fingerprint(record[12]) if is_known and record[12] else None,
+        signer_name=record[9] if is_known else "",
+        made=_moment(record[5]) or datetime.fromtimestamp(0, UTC),
+        expires=_moment(record[6]),
+        reach=Reach.THIS_COMPUTER if record[10].endswith("l") else Reach.EXPORTABLE,
+    )

@@ -244,8 +244,9 @@ class GpgKeyring:
         incoming = self._incoming(packets)
         if incoming.has_secret:
             raise SecretKeyOffered
-        ring = {key.fingerprint for key in self.keys()}
-        public = incoming.public([full_fingerprint(each) for each in fingerprints], ring)
+        named = [full_fingerprint(each) for each in fingerprints]
+        ring = {key.fingerprint for key in self.listing.read(named)}
+        public = incoming.public(named, ring)
         arguments = ["--import-options", "self-sigs-only,no-import-local-sigs", "--import"]
         return _report(self._imported(self._engine.run(arguments, public)))
 

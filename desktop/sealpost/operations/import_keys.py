@@ -5,6 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from sealpost.core.key_history import Origin, Source
 from sealpost.core.keys import Fingerprint
 from sealpost.operations.base import Caller, Context, Lane, Operation, Reply, Request
 from sealpost.operations.fields import FingerprintField, Text, sized
@@ -25,7 +26,7 @@ class ImportKeysReply(Reply, frozen=True):
 
 def _import_keys(request: ImportKeysRequest, context: Context) -> ImportKeysReply:
     named = [Fingerprint(fingerprint) for fingerprint in request.fingerprints]
-    report = context.keys.import_keys(sized(request.block), named)
+    report = context.keys.import_keys(sized(request.block), named, Origin(Source.MAIL, context.origin))
     for fingerprint in (*report.imported, *report.updated):
         context.activity.record("import", context.origin, context.browser, fingerprint)
     context.announce("keys")

@@ -5,9 +5,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from sealpost.core.certifications import Certification
 from sealpost.core.key_editing import OwnerTrust, Reach, RevocationReason
+from sealpost.core.key_history import KeyPast, Origin
 from sealpost.core.keys import Fingerprint
 from sealpost.services.ports import Cancellation
+
+
+class Certifications(Protocol):
+    def of(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> Sequence[Certification]:
+        """Who vouches for a key besides itself. Raises UnknownKey; slow for a key with thousands of them."""
+        ...
+
+
+class KeyNotes(Protocol):
+    """What is remembered of keys beside the keyring. Raises DiskFull, NotReadable, NotWritable."""
+
+    def came(self, fingerprints: Sequence[Fingerprint], origin: Origin, at: datetime) -> None: ...
+
+    def refreshed(self, fingerprints: Sequence[Fingerprint], directory: str, at: datetime) -> None: ...
+
+    def of(self, fingerprint: Fingerprint) -> KeyPast: ...
 
 
 class KeyEditor(Protocol):

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from sealpost.core import armor, recipients
 from sealpost.core.armor import Block, BlockKind
+from sealpost.core.key_history import Origin, Source
 from sealpost.core.keys import Address, Fingerprint, Key, parse_fingerprint
 from sealpost.core.packets import looks_binary
 from sealpost.core.reasons import Reason
 from sealpost.errors import NoKeysInText, NoSecretKey, UnknownKey
 from sealpost.services.key_finder import KeyFinder, RingFinder
+from sealpost.services.key_history import KeyHistoryService
 from sealpost.services.ports import Cancellation, ImportReport, KeyKind, KeyPreview, Keyring, Settings
 
 DEFAULT_KEY = "default_key"
@@ -17,8 +19,15 @@ _VERSION_4_DIGITS = 40  # longer fingerprints name keys of newer kinds
 
 
 class KeyService:
-    def __init__(self, keyring: Keyring, settings: Settings, finder: KeyFinder | None = None) -> None:
+    def __init__(
+        self,
+        keyring: Keyring,
+        settings: Settings,
+        finder: KeyFinder | None = None,
+        history: KeyHistoryService | None = None,
+    ) -> None:
         self._keyring = keyring
+        self._history = history
         self._settings = settings
         self._finder = finder or RingFinder(keyring)
 
@@ -62,13 +71,25 @@ class KeyService:
             raise Reason.UID_MISMATCH.key_refusal()
         return fitting
 
-    def import_keys(self, block: str | bytes, fingerprints: Sequence[Fingerprint]) -> ImportReport:
+    def import_keys(
+        self, block: str | bytes, fingerprints: Sequence[Fingerprint], origin: Origin | None = None
+    ) -> ImportReport:
         """Only what was previewed and named. Raises SecretKeyOffered for a `block` with a secret key."""
-        return self._keyring.import_keys(key_packets(block), fingerprints)
+        report = self._keyring.import_keys(key_packets(block), fingerprints)
+        self._remember(report.imported, origin)
+        return report
 
-    def import_secret_keys(self, block: str | bytes, cancellation: Cancellation | None = None) -> Sequence[Fingerprint]:
+    def import_secret_keys(
+        self, block: str | bytes, cancellation: Cancellation | None = None, origin: Origin | None = None
+    ) -> Sequence[Fingerprint]:
         """Restore keys of one's own, from a file that the person chose at the desktop."""
-        return self._keyring.import_secret_keys(key_packets(block), cancellation)
+        restored = self._keyring.import_secret_keys(key_packets(block), cancellation)
+        self._remember(restored, origin)
+        return restored
+
+    def _remember(self, fingerprints: Sequence[Fingerprint], origin: Origin | None) -> None:
+        if self._history and origin and fingerprints:
+            self._history.came(fingerprints, origin)
 
     def certify(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> None:
         """Say, on this machine only, that the key belongs to whom it names. Raises NoSecretKey."""
@@ -87,7 +108,9 @@ class KeyService:
         kind: KeyKind = KeyKind.CURVE25519,
         cancellation: Cancellation | None = None,
     ) -> Key:
-        return self.find(self._keyring.generate(name, address, expires, kind, cancellation))
+        made = self._keyring.generate(name, address, expires, kind, cancellation)
+        self._remember([made], Origin(Source.MADE_HERE))
+        return self.find(made)
 
     def export(self, fingerprints: Sequence[Fingerprint]) -> str:
         """Public keys, armored. Raises UnknownKey."""

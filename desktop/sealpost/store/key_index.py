@@ -1,6 +1,7 @@
 """The keys of the keyring as rows to search, filter and sort: a file of its own, which may be thrown away."""
 
 import contextlib
+import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -199,6 +200,9 @@ def _marks_for(values: Sequence[object]) -> str:
 
 def _condition(query: KeyQuery, now: int) -> tuple[str, Sequence[Value]]:
     wanted, values = _filter(query.filter, now)
+    if query.among is not None:
+        wanted = f"({wanted}) AND fingerprint IN (SELECT value FROM json_each(?))"  # noqa: S608 - a constant of _filter
+        values = [*values, json.dumps(sorted(query.among))]
     alternatives = key_list.search_terms(query.text)
     if not alternatives:
         return wanted, values

@@ -91,10 +91,37 @@ def _paired_browsers(connection: Connection) -> None:
     )
 
 
+def _key_notes(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE key_note (
+            fingerprint TEXT PRIMARY KEY,
+            source TEXT NOT NULL DEFAULT '',
+            detail TEXT NOT NULL DEFAULT '',
+            since TEXT,
+            refreshed TEXT,
+            refreshed_from TEXT NOT NULL DEFAULT ''
+        ) WITHOUT ROWID"""
+    )
+
+
+def _recipient_groups(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE recipient_group (
+            folded TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            address TEXT,
+            members TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE UNIQUE INDEX group_by_address ON recipient_group (address) WHERE address IS NOT NULL")
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
     _paired_browsers,
+    _key_notes,
+    _recipient_groups,
 )
 
 

@@ -18,7 +18,7 @@ def _main(windows: "Windows") -> QWidget:
 def _keys(windows: "Windows") -> QWidget:
     from sealpost.ui.keys.window import KeysWindow
 
-    return KeysWindow(windows.services.keys, windows.jobs, windows.keeper)
+    return KeysWindow(windows.services, windows.jobs, windows.keeper)
 
 
 def _sites(windows: "Windows") -> QWidget:

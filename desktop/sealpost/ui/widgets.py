@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -276,14 +277,13 @@ def window_layout(window: QWidget) -> QVBoxLayout:
     return layout
 
 
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Empty `layout` of widgets and of layouts inside it."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
             widget.setParent(None)
             widget.deleteLater()
-        inner = item.layout()
-        if isinstance(inner, QVBoxLayout | QHBoxLayout):
+        elif inner := item.layout():
             clear(inner)
 
 

@@ -5,6 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from sealpost.browsers.links import BrowserLink, LinkState
+from sealpost.core.key_editing import Reach
+from sealpost.core.key_history import Origin, Source
+from sealpost.core.key_list import KeyFilter, KeyRow
 from sealpost.core.keys import Capability, Key, KeyState, SecretPart, Validity
 from sealpost.core.text import visible
 from sealpost.errors import SealpostError
@@ -70,26 +73,38 @@ def link_title(link: BrowserLink) -> tuple[str, Tone]:
 
 def state_title(key: Key) -> str:
     """One word on whether the key can be used, and how sure its owner is."""
-    match key.state:
-        case KeyState.EXPIRED:
-            return _tr("expired")
-        case KeyState.REVOKED:
-            return _tr("revoked")
-        case KeyState.DISABLED:
-            return _tr("switched off")
-        case KeyState.INVALID:
-            return _tr("not usable")
-        case KeyState.CURRENT:
-            pass
-    if key.is_own:
-        return _tr("yours")
-    return _tr("verified") if is_verified(key) else _tr("not verified yet")
+    return _state_title(key.state, key.secret, is_verified=is_verified(key))
+
+
+def row_state_title(row: KeyRow, now: datetime) -> str:
+    """As `state_title`; what has expired since it was read says so."""
+    return _state_title(row.state_at(now), row.secret, is_verified=row.is_verified)
+
+
+def _state_title(state: KeyState, secret: SecretPart, *, is_verified: bool) -> str:
+    if state is not KeyState.CURRENT:
+        return key_state_title(state)
+    match secret:
+        case SecretPart.ON_CARD:
+            return _tr("yours, on a card")
+        case SecretPart.PRESENT | SecretPart.OFFLINE:
+            return _tr("yours")
+        case SecretPart.NONE:
+            return _tr("verified") if is_verified else _tr("not verified yet")
 
 
 def state_tone(key: Key) -> Tone:
-    if key.state is not KeyState.CURRENT:
+    return _state_tone(key.state, is_sure=key.is_own or is_verified(key))
+
+
+def row_state_tone(row: KeyRow, now: datetime) -> Tone:
+    return _state_tone(row.state_at(now), is_sure=row.is_own or row.is_verified)
+
+
+def _state_tone(state: KeyState, *, is_sure: bool) -> Tone:
+    if state is not KeyState.CURRENT:
         return "bad"
-    return "good" if key.is_own or is_verified(key) else "warn"
+    return "good" if is_sure else "warn"
 
 
 def is_verified(key: Key) -> bool:
@@ -122,6 +137,77 @@ def secret_title(secret: SecretPart) -> str:
             return _tr("yours, but its private half is not here")
 
 
+def owner_trust_title(trust: str) -> str:
+    titles = {
+        "never": _tr("counts for nothing"),
+        "marginal": _tr("counts a little"),
+        "full": _tr("counts like yours"),
+        "ultimate": _tr("yours"),
+    }
+    return titles.get(trust, _tr("not said yet"))
+
+
+def reach_title(reach: Reach) -> str:
+    match reach:
+        case Reach.THIS_COMPUTER:
+            return _tr("on this computer only")
+        case Reach.EXPORTABLE:
+            return _tr("for everybody to see")
+
+
+def origin_title(origin: Origin) -> str:
+    detail = visible(origin.detail)
+    match origin.source:
+        case Source.FILE:
+            return _tr("a file: %s").replace("%s", detail) if detail else _tr("a file")
+        case Source.CLIPBOARD:
+            return _tr("the clipboard")
+        case Source.WEB:
+            return _tr("the web: %s").replace("%s", detail)
+        case Source.DIRECTORY:
+            return _tr("a directory: %s").replace("%s", detail)
+        case Source.MAIL:
+            return _tr("a mail at %s").replace("%s", site_title(origin.detail))
+        case Source.BACKUP:
+            return _tr("a backup")
+        case Source.MADE_HERE:
+            return _tr("made here")
+
+
+def key_state_title(state: KeyState) -> str:
+    match state:
+        case KeyState.CURRENT:
+            return _tr("current")
+        case KeyState.EXPIRED:
+            return _tr("expired")
+        case KeyState.REVOKED:
+            return _tr("revoked")
+        case KeyState.DISABLED:
+            return _tr("switched off")
+        case KeyState.INVALID:
+            return _tr("not usable")
+
+
+def filter_title(wanted: KeyFilter) -> str:
+    match wanted:
+        case KeyFilter.ALL:
+            return _tr("All keys")
+        case KeyFilter.MINE:
+            return _tr("Mine")
+        case KeyFilter.SEALABLE:
+            return _tr("Can be sealed to")
+        case KeyFilter.EXPIRING:
+            return _tr("Expire within 30 days")
+        case KeyFilter.EXPIRED:
+            return _tr("Expired")
+        case KeyFilter.REVOKED:
+            return _tr("Revoked")
+        case KeyFilter.UNVERIFIED:
+            return _tr("Not verified")
+        case KeyFilter.DISABLED:
+            return _tr("Switched off")
+
+
 def capability_title(capability: Capability) -> str:
     match capability:
         case Capability.CERTIFY:
@@ -136,7 +222,8 @@ def capability_title(capability: Capability) -> str:
 
 def key_name(key: Key) -> str:
     """The name to show; never markup, never with letters that hide others."""
-    return visible(key.name)
+    shown = next((each for each in key.user_ids if not each.revoked), next(iter(key.user_ids), None))
+    return visible(shown.text if shown else key.fingerprint)  # of a revoked key, every name counts as revoked
 
 
 def short_fingerprint(fingerprint: str) -> str:

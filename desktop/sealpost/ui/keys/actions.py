@@ -1,37 +1,49 @@
-"""What can be done with the chosen keys, as a menu; each entry opens a dialog of its own."""
+"""What can be done with keys, as menus: with the chosen ones, with new ones, with all. An entry opens a dialog."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from sealpost.composition import Services
 from sealpost.core.key_editing import has_secret
+from sealpost.core.key_history import Origin, Source
 from sealpost.core.keys import Key, KeyState, SecretPart
+from sealpost.core.recipients import can_sign_here
+from sealpost.disk.key_files import read_key_files
 from sealpost.qt.jobs import Jobs
+from sealpost.services.key_gathering import Gathered, gather
 from sealpost.ui.keys.backup import BackupDialog, DeleteOwnKeyDialog
 from sealpost.ui.keys.certify import CertifyDialog
+from sealpost.ui.keys.create import CreateKeyDialog
 from sealpost.ui.keys.deleting import DeleteKeysDialog, DeletionsDialog
 from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.keys.expiry import ExpiryDialog
 from sealpost.ui.keys.exporting import ExportDialog, ExportSecretDialog
+from sealpost.ui.keys.fingerprint import FingerprintDialog
+from sealpost.ui.keys.importing import ImportDialog
 from sealpost.ui.keys.restoring import RestoreFileDialog, RestorePaperDialog
 from sealpost.ui.keys.revoking import RevokeDialog
 from sealpost.ui.keys.switching import PassphraseDialog, SwitchDialog
 from sealpost.ui.keys.trust import TrustDialog
 from sealpost.ui.keys.user_ids import UserIdsDialog
+from sealpost.ui.widgets import copy_to_clipboard
 
-_OnOneKey = PassphraseDialog | ExpiryDialog | UserIdsDialog | ExportSecretDialog | RevokeDialog | CertifyDialog
+_OnOneKey = PassphraseDialog | ExpiryDialog | UserIdsDialog | ExportSecretDialog | RevokeDialog
 
 
 class KeyActions(QObject):
     """`window` is the parent of the dialogs."""
 
     keyring_changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, services: Services, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
+        self._services = services
         self._actions = services.key_actions
         self._backups = services.key_backup
         self._jobs = jobs
@@ -47,13 +59,86 @@ class KeyActions(QObject):
             self._add_others(menu, keys[0])
         if keys:
             self._add_common(menu, keys)
+        else:
+            self._add_general(menu)
+        return menu
+
+    def general_menu(self) -> QMenu:
+        """What concerns no chosen key."""
+        menu = QMenu(self._window)
+        self._add_general(menu)
+        return menu
+
+    def import_menu(self) -> QMenu:
+        """From where keys can come."""
+        menu = QMenu(self._window)
+        self._add(menu, self.tr("From &files…"), "import-file", self.import_files)
+        self._add(menu, self.tr("From a f&older…"), "import-folder", self.import_folder)
+        self._add(menu, self.tr("From the c&lipboard"), "import-clipboard", self.import_clipboard)
+        menu.addSeparator()
+        self._add(menu, self.tr("From a &backup file…"), "restore-file", partial(self._restore, RestoreFileDialog))
+        self._add(menu, self.tr("From &paper…"), "restore-paper", partial(self._restore, RestorePaperDialog))
+        return menu
+
+    def _add_general(self, menu: QMenu) -> None:
         self._add(menu, self.tr("From a backup &file…"), "restore-file", partial(self._restore, RestoreFileDialog))
         self._add(menu, self.tr("From &paper…"), "restore-paper", partial(self._restore, RestorePaperDialog))
-        self._add(menu, self.tr("Bring back deleted keys…"), "undo-deletions", self._deletions)
-        return menu
+        self._add(menu, self.tr("Bring back &deleted keys…"), "undo-deletions", self._deletions)
+
+    # --- New keys -----------------------------------------------------------------------------------------
+
+    def create_key(self) -> None:
+        dialog = CreateKeyDialog(self._services.keys, self._jobs, self._window)
+        dialog.key_created.connect(self.keyring_changed)
+        dialog.open()
+
+    def import_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import keys"), "", self.tr("Keys (*.asc *.gpg *.pgp *.key *.pub);;All files (*)")
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import the keys in a folder"))
+        if name:
+            self.import_paths([Path(name)])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Files and folders, as they were chosen or dropped."""
+        self._offer(partial(_gather_files, paths))
+
+    def import_clipboard(self) -> None:
+        self.import_text(QGuiApplication.clipboard().text())
+
+    def import_text(self, text: str) -> None:
+        """Blocks of keys, as they were pasted or dropped."""
+        self._offer(partial(gather, [("", text.encode())], Origin(Source.CLIPBOARD)))
+
+    def _offer(self, gathering: Callable[[], Gathered]) -> None:
+        self._open(ImportDialog(gathering, self._services.keys, self._jobs, self._window))
+
+    # --- Chosen keys --------------------------------------------------------------------------------------
+
+    def verify(self, key: Key) -> None:
+        self._open(CertifyDialog(key, self._actions, self._jobs, self._window))
+
+    def show_fingerprint(self, key: Key) -> None:
+        self._open(FingerprintDialog(key, self._jobs, self._window))
+
+    def _use_by_default(self, key: Key) -> None:
+        work = partial(self._services.keys.choose_default_key, key.fingerprint)
+        self._jobs.run(work, owner=self, done=self._on_default, failed=self.failed.emit)
+
+    def _on_default(self, _chosen: None) -> None:
+        self.keyring_changed.emit()
 
     def _add_own(self, menu: QMenu, key: Key) -> None:
         changeable = key.secret in (SecretPart.PRESENT, SecretPart.ON_CARD) and key.state is not KeyState.REVOKED
+        if can_sign_here(key):
+            self._add(
+                menu, self.tr("S&ign with this key by default"), "make-default", partial(self._use_by_default, key)
+            )
         if has_secret(key):
             self._add(menu, self.tr("&Back up…"), "backup", partial(self._back_up, key))
             self._add_for(menu, self.tr("Change the &passphrase…"), "passphrase", PassphraseDialog, key)
@@ -69,9 +154,15 @@ class KeyActions(QObject):
 
     def _add_others(self, menu: QMenu, key: Key) -> None:
         if key.state is KeyState.CURRENT:
-            self._add_for(menu, self.tr("&Verify whose it is…"), "certify", CertifyDialog, key)
+            self._add(menu, self.tr("&Verify whose it is…"), "certify", partial(self.verify, key))
 
     def _add_common(self, menu: QMenu, keys: Sequence[Key]) -> None:
+        if len(keys) == 1:
+            show = partial(self.show_fingerprint, keys[0])
+            self._add(menu, self.tr("&Compare the fingerprint…"), "show-fingerprint", show)
+        copied = "\n".join(key.fingerprint for key in keys)
+        copy_title = self.tr("Cop&y the fingerprint", "", len(keys))
+        self._add(menu, copy_title, "copy-fingerprint", partial(copy_to_clipboard, copied))
         self._add(menu, self.tr("&Give the public key to others…"), "export", partial(self._export, keys))
         self._add(menu, self.tr("Whose &word counts…"), "trust", partial(self._trust, keys))
         if any(key.state is not KeyState.DISABLED for key in keys):
@@ -118,3 +209,8 @@ class KeyActions(QObject):
 
     def _deletions(self) -> None:
         self._open(DeletionsDialog(self._actions, self._jobs, self._window))
+
+
+def _gather_files(paths: Sequence[Path]) -> Gathered:
+    name = paths[0].name if len(paths) == 1 else ""
+    return gather(read_key_files(paths), Origin(Source.FILE, name))

@@ -1,42 +1,48 @@
-"""One key: whose it is, how sure that is, its fingerprint to compare, and what can be done with it."""
+"""What is chosen in the list: whose key it is, how sure that is, what it is made of, and who vouches for it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from sealpost.core.keys import Key, KeyState
+from sealpost.composition import Services
+from sealpost.core.certifications import Certification, Checked
+from sealpost.core.key_history import KeyPast
+from sealpost.core.keys import Key, KeyState, SecretPart, Subkey, UserId
 from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
-from sealpost.services.keys import KeyService
 from sealpost.ui import words
-from sealpost.ui.theme import space
-from sealpost.ui.widgets import (
-    FingerprintWords,
-    Words,
-    button,
-    clear,
-    copy_to_clipboard,
-    fact,
-    fingerprint_groups,
-    heading,
-    section,
-)
+from sealpost.ui.keys.actions import KeyActions
+from sealpost.ui.theme import Tone, space
+from sealpost.ui.widgets import FingerprintWords, Words, button, clear, fact, heading, row, section
+
+_MOST_SHOWN = 20  # certifications, user IDs or chosen keys: a flooded key has thousands
+
+
+@dataclass(frozen=True, slots=True)
+class _Background:
+    """What is looked up while the rest is shown."""
+
+    key: Key
+    certifications: Sequence[Certification]
+    past: KeyPast
 
 
 class KeyDetails(QScrollArea):
-    key_changed = Signal()
-
-    def __init__(self, keys: KeyService, jobs: Jobs) -> None:
+    def __init__(self, services: Services, jobs: Jobs, actions: KeyActions) -> None:
         super().__init__()
-        self._keys = keys
+        self._services = services
         self._jobs = jobs
+        self._actions = actions
+        self._keys: Sequence[Key] = ()
         self.setObjectName("key-details")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(space(84))
+        self.setMinimumWidth(space(92))
         inside = QWidget()
         inside.setProperty("window", True)
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -45,96 +51,165 @@ class KeyDetails(QScrollArea):
         self._layout.setSpacing(space(2))
         self.setWidget(inside)
 
-    def show_key(self, key: Key | None) -> None:
+    def show_keys(self, keys: Sequence[Key]) -> None:
+        self._keys = keys
         clear(self._layout)
-        if key is None:
-            return
+        self.verticalScrollBar().setValue(0)
+        if len(keys) == 1:
+            self._show_one(keys[0])
+        elif keys:
+            self._show_several(keys)
+        self._layout.addStretch(1)
+
+    def _show_several(self, keys: Sequence[Key]) -> None:
+        self._layout.addWidget(heading(self.tr("%n keys are chosen", "", len(keys)), 1.25, "details-name"))
+        self._layout.addLayout(self._buttons(keys))
+        for key in keys[:_MOST_SHOWN]:
+            self._layout.addWidget(Words(words.key_name(key)))
+        self._add_rest(len(keys) - _MOST_SHOWN)
+
+    def _show_one(self, key: Key) -> None:
         name, address = words.split_user_id(words.key_name(key))
         self._layout.addWidget(heading(name or address, 1.25, "details-name"))
         if name and address:
             self._layout.addWidget(Words(address, tone="quiet"))
         self._layout.addWidget(Words(words.state_title(key), tone=words.state_tone(key), name="details-state"))
+        self._layout.addLayout(self._buttons([key]))
         self._add_section(self.tr("Fingerprint"))
         self._layout.addWidget(FingerprintWords(key.fingerprint, "details-fingerprint"))
-        self._layout.addSpacing(space(1))
-        self._layout.addLayout(self._facts(key))
+        show = partial(self._actions.show_fingerprint, key)
+        self._layout.addWidget(
+            button(self.tr("To read on a &call, and as a QR code…"), "fingerprint", show, look="link")
+        )
+        self._facts = self._make_facts(key)
+        self._layout.addLayout(self._facts)
         self._add_section(self.tr("User IDs"))
-        for user_id in key.user_ids:
-            said = words.validity_title(user_id.validity)
-            self._layout.addWidget(Words(f"{visible(user_id.text)} ({said})"))
+        for user_id in key.user_ids[:_MOST_SHOWN]:
+            self._layout.addLayout(_two_lines(visible(user_id.text), *self._validity(user_id)))
+        self._add_rest(len(key.user_ids) - _MOST_SHOWN)
         self._add_section(self.tr("Subkeys"))
-        for subkey in key.subkeys:
-            purposes = words.listed(sorted(words.capability_title(each) for each in subkey.capabilities))
-            self._layout.addWidget(Words(f"{subkey.algorithm}: {purposes}"))
-        self._message = Words(tone="warn", name="details-message")
-        self._message.hide()
-        self._layout.addWidget(self._message)
-        self._add_actions(key)
-        self._layout.addStretch(1)
+        for subkey in key.subkeys[:_MOST_SHOWN]:
+            self._layout.addLayout(_two_lines(*self._subkey(subkey)))
+        if not key.subkeys:
+            self._layout.addWidget(Words(self.tr("none"), tone="quiet"))
+        self._vouchers = QVBoxLayout()
+        self._vouchers.setSpacing(space(2))
+        self._layout.addLayout(self._vouchers)
+        self._look_up(key)
 
-    def _add_section(self, title: str) -> None:
-        self._layout.addSpacing(space(2))
-        self._layout.addWidget(section(title))
+    def _buttons(self, keys: Sequence[Key]) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setContentsMargins(0, space(1), 0, 0)
+        actions = QPushButton(self.tr("&What can be done"))
+        actions.setObjectName("key-actions")
+        actions.setAutoDefault(False)
+        actions.setMenu(self._actions.menu_for(keys))
+        line = row(actions)
+        if (
+            len(keys) == 1
+            and keys[0].state is KeyState.CURRENT
+            and not keys[0].is_own
+            and not words.is_verified(keys[0])
+        ):
+            verify = partial(self._actions.verify, keys[0])
+            line.insertWidget(0, button(self.tr("&Verify…"), "verify-key", verify, look="primary"))
+        line.addStretch(1)
+        box.addLayout(line)
+        return box
 
-    def _facts(self, key: Key) -> QGridLayout:
+    # --- Facts --------------------------------------------------------------------------------------------
+
+    def _make_facts(self, key: Key) -> QGridLayout:
         grid = QGridLayout()
+        grid.setContentsMargins(0, space(2), 0, 0)
         grid.setHorizontalSpacing(space(4))
         grid.setColumnStretch(1, 1)
         fact(grid, self.tr("Created"), Words(words.day(key.created)))
         fact(grid, self.tr("Expires"), Words(words.day(key.expires)))
         fact(grid, self.tr("Kind"), Words(key.algorithm))
         if key.is_own:
-            fact(grid, self.tr("Secret part"), Words(words.secret_title(key.secret)))
+            fact(grid, self.tr("Secret part"), Words(words.secret_title(key.secret), name="secret-part"))
+        if serials := list(dict.fromkeys(part.card_serial for part in (key, *key.subkeys) if part.card_serial)):
+            fact(grid, self.tr("Smartcard"), Words(words.listed(serials), name="card-serial"))
+        if key.owner_trust not in ("unknown", "ultimate", ""):
+            fact(grid, self.tr("Owner's word"), Words(words.owner_trust_title(key.owner_trust)))
         return grid
 
-    def _add_actions(self, key: Key) -> None:
-        box = QVBoxLayout()
-        box.setSpacing(space(2))
-        box.addWidget(button(self.tr("Copy the &public key"), "copy-public", partial(self._copy_public, key)))
-        copy = partial(copy_to_clipboard, key.fingerprint)
-        box.addWidget(button(self.tr("Copy the f&ingerprint"), "copy-fingerprint", copy))
-        if key.is_own:
-            use = partial(self._make_default, key)
-            box.addWidget(button(self.tr("Sign with this key by &default"), "make-default", use))
-        elif key.state is KeyState.CURRENT and not words.is_verified(key):
-            box.addWidget(button(self.tr("&Verify…"), "verify-key", partial(self._ask_to_verify, key), look="primary"))
+    def _validity(self, user_id: UserId) -> tuple[str, Tone]:
+        if user_id.revoked:
+            return self.tr("taken back by the owner"), "bad"
+        return words.validity_title(user_id.validity), "good" if user_id.validity.is_verified else "warn"
+
+    def _subkey(self, subkey: Subkey) -> tuple[str, str, Tone]:
+        purposes = words.listed(sorted(words.capability_title(each) for each in subkey.capabilities))
+        what = f"{purposes} · {subkey.algorithm} · {words.short_fingerprint(subkey.fingerprint)}"
+        dates = self.tr("from {created} to {expires}") if subkey.expires else self.tr("from {created}, for ever")
+        said = dates.format(created=words.day(subkey.created), expires=words.day(subkey.expires))
+        if subkey.state is not KeyState.CURRENT:
+            said = f"{words.key_state_title(subkey.state)} · {said}"
+        if subkey.secret in (SecretPart.ON_CARD, SecretPart.OFFLINE):
+            said = f"{said} · {words.secret_title(subkey.secret)}"
+        return what, said, "quiet" if subkey.state is KeyState.CURRENT else "bad"
+
+    # --- What takes longer --------------------------------------------------------------------------------
+
+    def _look_up(self, key: Key) -> None:
+        work = partial(_look_up, self._services, key)
+        self._jobs.run(work, owner=self, done=self._show_background, failed=partial(self._explain, key))
+
+    def _show_background(self, found: _Background) -> None:
+        if list(self._keys) != [found.key]:
+            return
+        if found.past.origin:
+            fact(self._facts, self.tr("Came from"), Words(words.origin_title(found.past.origin), name="came-from"))
+        if found.past.refreshed:
+            said = f"{words.day_and_time(found.past.refreshed)} · {visible(found.past.refreshed_from)}"
+            fact(self._facts, self.tr("Last refreshed"), Words(said, name="last-refreshed"))
+        self._vouchers.addSpacing(space(2))
+        self._vouchers.addWidget(section(self.tr("Who vouches for it")))
+        for each in found.certifications[:_MOST_SHOWN]:
+            self._vouchers.addLayout(_two_lines(*self._certification(each, found.key)))
+        if not found.certifications:
+            self._vouchers.addWidget(Words(self.tr("nobody yet"), tone="quiet"))
+        if (rest := len(found.certifications) - _MOST_SHOWN) > 0:
+            self._vouchers.addWidget(Words(self.tr("%n more", "", rest), tone="quiet"))
+
+    def _certification(self, each: Certification, key: Key) -> tuple[str, str, Tone]:
+        match each.checked:
+            case Checked.GOOD:
+                who, tone = visible(each.signer_name), "quiet"
+            case Checked.BAD:
+                who, tone = self.tr("A signature that does not fit"), "bad"
+            case Checked.UNKNOWN_KEY:
+                who, tone = self.tr("A key that is not here (…%s)").replace("%s", each.key_id[-8:]), "quiet"
+        said = [words.day(each.made), words.reach_title(each.reach)]
+        if each.is_revoked:
+            said.append(self.tr("taken back"))
+        if len(key.user_ids) > 1:
+            said.append(visible(each.user_id))
+        return who, " · ".join(said), tone
+
+    def _explain(self, key: Key, error: SealpostError) -> None:
+        if list(self._keys) == [key]:
+            self._vouchers.addWidget(Words(words.explained(error), tone="warn", name="details-message"))
+
+    def _add_section(self, title: str) -> None:
         self._layout.addSpacing(space(2))
-        self._layout.addLayout(box)
+        self._layout.addWidget(section(title))
 
-    def _copy_public(self, key: Key) -> None:
-        work = partial(self._keys.export, [key.fingerprint])
-        self._jobs.run(work, owner=self, done=copy_to_clipboard, failed=self._explain)
+    def _add_rest(self, count: int) -> None:
+        if count > 0:
+            self._layout.addWidget(Words(self.tr("%n more", "", count), tone="quiet"))
 
-    def _make_default(self, key: Key) -> None:
-        work = partial(self._keys.choose_default_key, key.fingerprint)
-        self._jobs.run(work, owner=self, done=self._on_changed, failed=self._explain)
 
-    def _ask_to_verify(self, key: Key) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("verify-dialog")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            self.tr("Compare this fingerprint with %s, by phone or in person.").replace("%s", words.key_name(key))
-        )
-        box.setInformativeText(
-            fingerprint_groups(key.fingerprint)
-            + "\n\n"
-            + self.tr("If every group is the same, the key is theirs. This is noted on this machine only.")
-        )
-        leave = box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-        same = box.addButton(self.tr("It is the same"), QMessageBox.ButtonRole.AcceptRole)
-        same.setObjectName("it-is-the-same")
-        same.clicked.connect(partial(self._verify, key))
-        box.setDefaultButton(leave)
-        box.open()
+def _look_up(services: Services, key: Key) -> _Background:
+    past = services.key_history.of(key.fingerprint)
+    return _Background(key, services.certifications.of(key.fingerprint), past)
 
-    def _verify(self, key: Key) -> None:
-        work = partial(self._keys.certify, key.fingerprint)
-        self._jobs.run(work, owner=self, done=self._on_changed, failed=self._explain)
 
-    def _on_changed(self, _done: object) -> None:
-        self.key_changed.emit()
-
-    def _explain(self, error: SealpostError) -> None:
-        self._message.setText(words.explained(error))
-        self._message.show()
+def _two_lines(text: str, said: str, tone: Tone) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setSpacing(0)
+    box.addWidget(Words(text))
+    box.addWidget(Words(said, tone=tone))
+    return box

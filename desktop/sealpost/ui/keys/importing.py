@@ -1,93 +1,156 @@
-"""Importing is two steps: see whose keys they are and what would change, then say yes."""
+"""Importing is two steps: see whose keys they are and what would change, then say which; and a report of what did."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from sealpost.core import verdict
+from sealpost.core.key_history import Origin, Source
 from sealpost.core.keys import Fingerprint
-from sealpost.errors import SealpostError
+from sealpost.core.reasons import Reason
+from sealpost.core.text import visible
 from sealpost.qt.jobs import Jobs
+from sealpost.services import key_gathering
+from sealpost.services.key_gathering import Gathered, Offered
 from sealpost.services.keys import KeyService
 from sealpost.services.ports import ImportReport, KeyPreview
 from sealpost.ui import words
+from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import FingerprintWords, Words, button, button_row, card, heading, window_layout
+from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, button, card
+
+_MOST_CARDS = 60
+_LINES_IN_VIEW = 18
 
 
-class ImportDialog(QDialog):
-    """`block` is a file's or the clipboard's content. A secret key is offered as one's own."""
+class ImportDialog(KeyDialog):
+    """`offered` is some content, or what gathers it in a job. Secret keys are offered as one's own."""
 
     imported = Signal()
 
-    def __init__(self, block: bytes, keys: KeyService, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._block = block
+    def __init__(
+        self,
+        offered: bytes | Callable[[], Gathered],
+        keys: KeyService,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Import keys"), "import-dialog", jobs, parent)
         self._keys = keys
-        self._jobs = jobs
-        self._previews: Sequence[KeyPreview] = ()
-        self.setObjectName("import-dialog")
-        self.setWindowTitle(self.tr("Import keys"))
-        self._build()
-        jobs.run(partial(keys.preview, block), owner=self, done=self._show, failed=self._explain)
-
-    def _build(self) -> None:
-        self._title = heading(self.tr("Looking at the keys…"), name="import-title")
+        self._offered: Offered | None = None
+        self._choices: dict[Fingerprint, QCheckBox] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(space(2))
-        self._said = Words(tone="quiet", name="import-said")
-        self._leave = button(self.tr("Cancel"), "cancel", self.reject)
-        self._import = button(self.tr("&Import"), "import", self._start, look="primary")
-        self._import.setEnabled(False)
-        layout = window_layout(self)
-        layout.addWidget(self._title)
-        layout.addLayout(self._list)
-        layout.addWidget(self._said)
-        layout.addLayout(button_row(right=[self._leave, self._import]))
-        self.setMinimumWidth(space(120))
+        self.body.addLayout(self._list)
+        self._hint = Words(tone="quiet", name="import-hint")
+        self._hint.hide()
+        self.body.addWidget(self._hint)
+        self.setMinimumWidth(space(130))
+        self.add_buttons(act=button(self.tr("&Import"), "import", self._start, look="primary"))
+        gathering = offered if callable(offered) else partial(_gather_one, offered)
+        self.run(partial(_look, keys, gathering), self._show, self.tr("Looking at the keys…"))
 
-    @property
-    def _has_secret(self) -> bool:
-        return any(preview.has_secret for preview in self._previews)
+    def may_act(self) -> bool:
+        return self._offered is not None and bool(self._chosen())
 
-    def _show(self, previews: Sequence[KeyPreview]) -> None:
-        self._previews = previews
-        self._title.setText(self.tr("Your own key") if self._has_secret else self.tr("Is this whom you expect?"))
-        for preview in previews:
-            self._list.addWidget(self._card(preview))
-        self._said.setText(
-            self.tr("The secret part is imported too. Do this only with a key of your own.")
-            if self._has_secret
-            else self.tr("A key says nothing about whose it is until you compare its fingerprint with the owner.")
-        )
-        self._import.setEnabled(True)
+    def _chosen(self) -> Sequence[Fingerprint]:
+        return [fingerprint for fingerprint, box in self._choices.items() if box.isChecked()]
+
+    # --- What would change --------------------------------------------------------------------------------
+
+    def _show(self, offered: Offered) -> None:
+        self._offered = offered
+        own, others = offered.own, offered.others
+        self.title.setText(self.tr("Your own key") if own and not others else self.tr("Is this whom you expect?"))
+        inside = QWidget()
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(space(2))
+        for preview in (*own, *others):
+            made = self._card(preview)
+            if cards.count() < _MOST_CARDS:
+                cards.addWidget(made)
+        shown = len(own) + len(others)
+        if shown > _MOST_CARDS:
+            cards.addWidget(Words(self.tr("%n more", "", shown - _MOST_CARDS), tone="quiet"))
+        self._list.addWidget(inside if shown < 3 else ScrolledCard(inside, _LINES_IN_VIEW, "offered-keys"))
+        for name, error in offered.gathered.refused:
+            self._list.addWidget(Words(f"{visible(name)}: {error.message}", tone="warn"))
+        self._hint.setText(self._advice(offered))
+        self._hint.show()
+        self.allow(self.may_act())
+        self.fit()
+
+    def _advice(self, offered: Offered) -> str:
+        if offered.own:
+            return self.tr("The secret part is imported too. Do this only with a key of your own.")
+        return self.tr("A key says nothing about whose it is until you compare its fingerprint with the owner.")
 
     def _card(self, preview: KeyPreview) -> QWidget:
         frame, inside = card()
-        for user_id in preview.key.user_ids or ():
-            inside.addWidget(Words(words.split_user_id(user_id.text)[0] or user_id.text))
-            if user_id.address:
-                inside.addWidget(Words(user_id.address, tone="quiet"))
-        inside.addWidget(FingerprintWords(preview.key.fingerprint, f"preview-{preview.key.fingerprint}"))
-        news = self.tr("New key") if preview.is_new else words.listed(list(preview.changes)) or self.tr("Nothing new")
-        inside.addWidget(Words(news, tone="good" if preview.is_new else "quiet"))
+        name, address = words.split_user_id(words.key_name(preview.key))
+        chosen = QCheckBox(name or address)
+        chosen.setObjectName(f"choose-{preview.key.fingerprint}")
+        chosen.setChecked(preview.is_new or bool(preview.changes) or preview.has_secret)
+        chosen.toggled.connect(lambda: self.allow(self.may_act()))
+        self._choices[preview.key.fingerprint] = chosen
+        inside.addWidget(chosen)
+        add_preview(self, inside, preview)
         return frame
 
+    # --- What did -----------------------------------------------------------------------------------------
+
     def _start(self) -> None:
-        self._import.setEnabled(False)
-        work = self._import_own if self._has_secret else self._import_public
-        self._jobs.run(work, owner=self, done=self._on_imported, failed=self._explain)
+        offered = self._offered
+        if offered is None:
+            return
+        chosen = self._chosen()
 
-    def _import_own(self) -> Sequence[Fingerprint]:
-        return self._keys.import_secret_keys(self._block)
+        def work(stop: WatchedStop) -> ImportReport:
+            return key_gathering.take(self._keys, offered, chosen, stop)
 
-    def _import_public(self) -> ImportReport:
-        return self._keys.import_keys(self._block, [preview.key.fingerprint for preview in self._previews])
+        self.run(work, self._on_imported, self.tr("Importing…"))
 
-    def _on_imported(self, _report: object) -> None:
+    def _on_imported(self, report: ImportReport) -> None:
+        for box in self._choices.values():
+            box.setEnabled(False)
+        self._hint.hide()
+        self.turn_into_a_report(self.tr("Imported"), report_said(self, report))
+        self.key_changed.emit()
         self.imported.emit()
-        self.accept()
 
-    def _explain(self, error: SealpostError) -> None:
-        self._said.say(words.explained(error), "warn")
+
+def add_preview(widget: QWidget, inside: QVBoxLayout, preview: KeyPreview) -> None:
+    """What is to be known of an offered key below its name."""
+    key = preview.key
+    if preview.has_secret:
+        inside.addWidget(Words(widget.tr("Secret key: whoever has it can open and sign in your name."), tone="warn"))
+    for user_id in key.user_ids[:5]:
+        inside.addWidget(Words(visible(user_id.text), tone="quiet"))
+    if (rest := len(key.user_ids) - 5) > 0:
+        inside.addWidget(Words(widget.tr("%n more", "", rest), tone="quiet"))
+    inside.addWidget(FingerprintWords(key.fingerprint, f"preview-{key.fingerprint}"))
+    news = widget.tr("New key") if preview.is_new else words.listed(list(preview.changes)) or widget.tr("Nothing new")
+    inside.addWidget(Words(news, tone="good" if preview.is_new or preview.changes else "quiet"))
+    for concern in preview.concerns:
+        if concern is not Reason.SECRET_KEY:
+            inside.addWidget(Words(verdict.warning(concern).message, tone="warn"))
+
+
+def report_said(widget: QWidget, report: ImportReport) -> str:
+    said = [
+        *([widget.tr("%n new keys", "", len(report.imported))] if report.imported else []),
+        *([widget.tr("%n keys changed", "", len(report.updated))] if report.updated else []),
+        *([widget.tr("%n keys as they were", "", len(report.unchanged))] if report.unchanged else []),
+    ]
+    return words.listed(said) or widget.tr("Nothing was imported.")
+
+
+def _gather_one(content: bytes) -> Gathered:
+    return key_gathering.gather([("", content)], Origin(Source.FILE))
+
+
+def _look(keys: KeyService, gathering: Callable[[], Gathered], _stop: WatchedStop) -> Offered:
+    return key_gathering.offer(keys, gathering())

@@ -1,80 +1,95 @@
-"""All keys: found as you type, with the details of the chosen one beside the list."""
+"""All keys: found as you type among any number of them, with the details of what is chosen beside the list."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
+    QPushButton,
     QSplitter,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from sealpost.core.keys import Capability, Key, KeyState
-from sealpost.errors import NotReadable, SealpostError
+from sealpost.composition import Services
+from sealpost.core.key_list import KeyFilter
+from sealpost.core.keys import Key
+from sealpost.errors import SealpostError
+from sealpost.qt.folder_watch import FolderWatch
 from sealpost.qt.jobs import Jobs
-from sealpost.services.keys import KeyService
 from sealpost.ui import words
-from sealpost.ui.keys.create import CreateKeyDialog
+from sealpost.ui.keys.actions import KeyActions
+from sealpost.ui.keys.chosen import ChosenKeys
 from sealpost.ui.keys.details import KeyDetails
-from sealpost.ui.keys.importing import ImportDialog
+from sealpost.ui.keys.list_model import KeyListModel
 from sealpost.ui.status import StatusKeeper
-from sealpost.ui.tables import RowModel, chosen_row, size_columns, table
+from sealpost.ui.tables import size_columns, table
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import Words, button, button_row, row, window_layout
 
-_MOST_BYTES = 8 * 2**20
+_LOOK_AGAIN = 300  # ms between looks at what a long reading of the keyring has brought so far
 
 
 class KeysWindow(QWidget):
-    def __init__(self, keys: KeyService, jobs: Jobs, keeper: StatusKeeper) -> None:
+    def __init__(self, services: Services, jobs: Jobs, keeper: StatusKeeper) -> None:
         super().__init__()
-        self._service = keys
+        self._services = services
         self._jobs = jobs
         self._keeper = keeper
-        self._entries: Sequence[_Entry] = ()
+        self._read = _Read()
+        self._is_reading = False
+        self._read_again = False
+        self._kept: tuple[Sequence[int], int | None] = ((), None)  # what was chosen before a reset, and the current
         self.setObjectName("keys-window")
         self.setWindowTitle(self.tr("Keys"))
+        self._rows = KeyListModel(services.key_list, jobs, services.clock.now)
+        self._chosen = ChosenKeys(services.key_list, services.keys, jobs, self)
+        self._actions = KeyActions(services, jobs, self)
         self._build()
-        self.resize(space(240), space(160))
+        self._connect()
+        self.setAcceptDrops(True)
+        self.resize(space(310), space(170))
+
+    # --- What it is made of -------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self._search = QLineEdit()
         self._search.setObjectName("key-search")
-        self._search.setPlaceholderText(self.tr("Search by name, address or fingerprint"))
+        self._search.setPlaceholderText(self.tr("Search by name, address, fingerprint or key ID"))
         self._search.setAccessibleName(self._search.placeholderText())
         self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._filter)
         self._filters = QComboBox()
         self._filters.setObjectName("key-filter")
         self._filters.setAccessibleName(self.tr("Which keys"))
-        for title, holds in self._filter_choices():
-            self._filters.addItem(title, holds)
-        self._filters.currentIndexChanged.connect(self._filter)
-        self._rows: RowModel[Key] = RowModel(
-            [
-                (self.tr("Name"), words.key_name),
-                (self.tr("State"), words.state_title),
-                (self.tr("Expires"), lambda key: words.day(key.expires)),
-            ]
-        )
-        self._table = table(self._rows, "key-table")
-        size_columns(self._table, 0, {1: 40, 2: 30})
-        self._table.selectionModel().selectionChanged.connect(self._on_selection)
+        for wanted in KeyFilter:
+            self._filters.addItem(words.filter_title(wanted), wanted)
+        self._table = self._make_table()
         self._note = Words(tone="quiet", name="keys-note")
-        self._details = KeyDetails(self._service, self._jobs)
-        self._details.key_changed.connect(self.refresh)
+        self._note.hide()
+        self._details = KeyDetails(self._services, self._jobs, self._actions)
         layout = window_layout(self)
         layout.addLayout(self._search_row())
         layout.addWidget(self._split(), 1)
-        layout.addLayout(self._actions())
+        layout.addLayout(self._buttons())
+
+    def _make_table(self) -> QTableView:
+        made = table(self._rows, "key-table")
+        made.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        made.setSortingEnabled(True)
+        made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        size_columns(made, 0, {2: 38, 3: 30, 4: 30})
+        made.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        return made
 
     def _search_row(self) -> QVBoxLayout:
         line = row(self._search, self._filters)
@@ -89,112 +104,238 @@ class KeysWindow(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._table)
         splitter.addWidget(self._details)
-        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(0, 5)
         splitter.setStretchFactor(1, 2)
         return splitter
 
-    def _actions(self) -> QHBoxLayout:
+    def _buttons(self) -> QHBoxLayout:
+        act = self._actions
+        more = QPushButton(self.tr("&More"))
+        more.setObjectName("more-actions")
+        more.setAutoDefault(False)
+        more.setMenu(act.general_menu())
         return button_row(
-            button(self.tr("&Create a key…"), "create-key", self._create, look="primary"),
-            button(self.tr("Import from a &file…"), "import-file", self._choose_file),
-            button(self.tr("Import from the c&lipboard"), "import-clipboard", self._import_clipboard),
+            button(self.tr("&Create a key…"), "create-key", act.create_key, look="primary"),
+            self._import_button(),
+            more,
         )
 
-    def _filter_choices(self) -> list[tuple[str, Callable[[Key], bool]]]:
-        return [
-            (self.tr("All keys"), lambda _key: True),
-            (self.tr("Mine"), lambda key: key.is_own),
-            (self.tr("Can be sealed to"), lambda key: key.can(Capability.ENCRYPT)),
-            (
-                self.tr("Not verified"),
-                lambda key: key.state is KeyState.CURRENT and not words.is_verified(key),
-            ),
-            (self.tr("Expired"), lambda key: key.state is KeyState.EXPIRED),
-            (self.tr("Revoked"), lambda key: key.state is KeyState.REVOKED),
-            (self.tr("Switched off"), lambda key: key.state is KeyState.DISABLED),
-        ]
+    def _import_button(self) -> QPushButton:
+        made = QPushButton(self.tr("&Import"))
+        made.setObjectName("import-keys")
+        made.setAutoDefault(False)
+        made.setMenu(self._actions.import_menu())
+        return made
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._ask)
+        self._filters.currentIndexChanged.connect(self._ask)
+        self._rows.modelAboutToBeReset.connect(self._keep_choice)
+        self._rows.modelReset.connect(self._restore_choice)
+        self._rows.shown.connect(self._on_shown)
+        self._rows.failed.connect(self._explain)
+        self._table.selectionModel().selectionChanged.connect(self._on_selection)
+        self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._table.customContextMenuRequested.connect(self._open_menu)
+        self._chosen.changed.connect(self._details.show_keys)
+        self._chosen.failed.connect(self._explain)
+        self._actions.keyring_changed.connect(self.refresh)
+        self._actions.failed.connect(self._explain)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_LOOK_AGAIN)
+        self._poll.timeout.connect(self._show_read_so_far)
+        self._watch = FolderWatch(
+            [self._services.keyring.home, self._services.keyring.home / "private-keys-v1.d"], self
+        )
+        self._watch.settled.connect(self._follow)
+        self._shortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
+        self._shortcut(QKeySequence.StandardKey.Refresh, self, self.refresh)
+        self._shortcut(QKeySequence.StandardKey.Delete, self._table, self._on_chosen("delete", "delete-own"))
+        self._shortcut(QKeySequence.StandardKey.Copy, self._table, self._on_chosen("copy-fingerprint"))
+        self._shortcut(QKeySequence.StandardKey.Paste, self._table, self._actions.import_clipboard)
+        self._shortcut(QKeySequence.StandardKey.Open, self, self._actions.import_files)
+        self._shortcut(QKeySequence(Qt.Key.Key_Return), self._table, self._open_menu_below)
+        QShortcut(QKeySequence(Qt.Key.Key_Down), self._search, self._table.setFocus).setContext(
+            Qt.ShortcutContext.WidgetShortcut
+        )
+
+    def _shortcut(
+        self, keys: QKeySequence | QKeySequence.StandardKey, where: QWidget, act: Callable[[], object]
+    ) -> None:
+        made = QShortcut(keys, where)
+        made.setContext(
+            Qt.ShortcutContext.WindowShortcut if where is self else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        made.activated.connect(lambda: act())
+
+    # --- Dropping -----------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self._actions.import_paths(paths)
+        else:
+            self._actions.import_text(event.mimeData().text())
+
+    # --- Looking ------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back from another program finds what that has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._follow()
+
     def refresh(self) -> None:
-        self._jobs.run(self._service.all, owner=self, done=self._show, failed=self._explain)
+        """What is known at once, then what has changed in the keyring."""
+        self._rows.refresh()
+        self._follow()
         self._keeper.refresh()
 
-    def _show(self, keys: Sequence[Key]) -> None:
-        ordered = sorted(keys, key=lambda key: (not key.is_own, key.name.casefold()))
-        self._entries = [_Entry(key, "\n".join(each.text for each in key.user_ids).casefold()) for key in ordered]
-        self._filter()
+    def _follow(self) -> None:
+        """Read what has changed in the keyring, which costs microseconds where nothing has."""
+        self._watch.watch()
+        if self._is_reading:
+            self._read_again = True
+            return
+        self._is_reading = True
+        self._read = _Read()
+        self._poll.start()
+        work = partial(self._services.key_list.refresh, self._read.progress)
+        self._jobs.run(work, owner=self, done=self._on_followed, failed=self._on_not_followed)
 
-    def _filter(self) -> None:
-        chosen = self._chosen()
-        text = self._search.text().strip().casefold()
-        holds: Callable[[Key], bool] = self._filters.currentData()
-        found = [entry.key for entry in self._entries if _matches(entry, text) and holds(entry.key)]
-        self._rows.show(found)
-        self._note.setText(self._note_for(found))
-        self._note.setVisible(not found)
-        if found:
-            again = [index for index, key in enumerate(found) if chosen and key.fingerprint == chosen.fingerprint]
-            self._table.selectRow(again[0] if again else 0)
-        else:
-            self._details.show_key(None)
+    def _show_read_so_far(self) -> None:
+        if self._read.count:
+            self._say(self.tr("Reading the keyring: %n keys so far…", "", self._read.count), "quiet")
+            self._rows.refresh()
 
-    def _note_for(self, found: Sequence[Key]) -> str:
-        if found:
-            return ""
-        if not self._entries:
-            return self.tr("No keys yet. Create one of your own, or import those of the people you write to.")
-        return self.tr("No key fits. Clear the search, or choose “All keys”.")
+    def _on_followed(self, has_changed: bool) -> None:
+        self._still()
+        if has_changed:
+            self._rows.refresh()
+            self._chosen.look_again()
 
-    def _chosen(self) -> Key | None:
-        chosen = chosen_row(self._table)
-        return None if chosen is None else self._rows.row_at(chosen)
+    def _on_not_followed(self, error: SealpostError) -> None:
+        self._still()
+        self._explain(error)
+
+    def _still(self) -> None:
+        self._is_reading = False
+        self._poll.stop()
+        self._note.hide()
+        if self._read_again:
+            self._read_again = False
+            self._follow()
+
+    def _ask(self) -> None:
+        wanted: KeyFilter = self._filters.currentData()
+        self._rows.ask(replace(self._rows.query, text=self._search.text(), filter=wanted))
+
+    def _on_scrolled(self) -> None:
+        self._rows.top = max(self._table.rowAt(0), 0)
+
+    def _on_shown(self, count: int) -> None:
+        if count:
+            if not self._is_reading:
+                self._note.hide()
+            return
+        query = self._rows.query
+        if query.text or query.filter is not KeyFilter.ALL:
+            self._say(self.tr("No key fits. Clear the search, or choose “All keys”."), "quiet")
+        elif not self._is_reading:
+            self._say(
+                self.tr("No keys yet. Create one of your own, or import those of the people you write to."), "quiet"
+            )
+
+    # --- Choosing -----------------------------------------------------------------------------------------
+
+    def _keep_choice(self) -> None:
+        self._kept = self._numbers_chosen(), self._current_number()
+
+    def _numbers_chosen(self) -> Sequence[int]:
+        return [self._rows.number_at(index.row()) for index in self._table.selectionModel().selectedRows()]
+
+    def _current_number(self) -> int | None:
+        current = self._table.currentIndex()
+        return self._rows.number_at(current.row()) if current.isValid() else None
+
+    def _restore_choice(self) -> None:
+        """The same keys stay chosen; where none of them is left, the first one is."""
+        numbers, current = self._kept
+        places = self._rows.places(numbers)
+        if not places:
+            if self._rows.rowCount():
+                self._table.selectRow(0)
+            else:
+                self._chosen.choose([])
+            return
+        selection = self._table.selectionModel()
+        last = self._rows.columnCount() - 1
+        found = QItemSelection()
+        for first, end in _runs(places):
+            found.select(self._rows.index(first, 0), self._rows.index(end, last))
+        kept = self._rows.places(() if current is None else [current])
+        at = self._rows.index((kept or places)[0], 0)
+        selection.setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(found, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._table.scrollTo(at)
 
     def _on_selection(self) -> None:
-        self._details.show_key(self._chosen())
+        self._chosen.choose(self._numbers_chosen())
 
-    def _create(self) -> None:
-        dialog = CreateKeyDialog(self._service, self._jobs, self)
-        dialog.key_created.connect(self.refresh)
-        dialog.open()
+    def _on_chosen(self, *names: str) -> Callable[[], None]:
+        """Do what the menu offers under one of `names` for the chosen keys."""
 
-    def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import a key"), "", self.tr("Keys (*.asc *.gpg *.pgp *.key);;All files (*)")
-        )
-        if name:
-            work = partial(_read, Path(name))
-            self._jobs.run(work, owner=self, done=self._offer, failed=self._explain)
+        def act() -> None:
+            for action in self._actions.menu_for(self._chosen.keys).actions():
+                if action.objectName() in names:
+                    action.trigger()
 
-    def _import_clipboard(self) -> None:
-        self._offer(QGuiApplication.clipboard().text().encode())
+        return act
 
-    def _offer(self, block: bytes) -> None:
-        dialog = ImportDialog(block, self._service, self._jobs, self)
-        dialog.imported.connect(self.refresh)
-        dialog.open()
+    def _open_menu(self, place: QPoint) -> None:
+        self._chosen.when_known(partial(self._pop_up, self._table.viewport().mapToGlobal(place)))
+
+    def _open_menu_below(self) -> None:
+        below = self._table.visualRect(self._table.currentIndex()).bottomLeft()
+        self._open_menu(below + QPoint(space(4), 0))
+
+    def _pop_up(self, place: QPoint, keys: Sequence[Key]) -> None:
+        if keys:
+            self._actions.menu_for(keys).popup(place)
+
+    def _say(self, text: str, tone: str) -> None:
+        self._note.say(text, "warn" if tone == "warn" else "quiet")
+        self._note.show()
 
     def _explain(self, error: SealpostError) -> None:
-        self._note.setText(words.explained(error))
-        self._note.setVisible(True)
+        self._say(words.explained(error), "warn")
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    key: Key
-    searched: str  # folded once, not at each keystroke
+class _Read:
+    """How many keys a reading of the ring has taken so far; told by its job, asked for by the window."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def progress(self, count: int) -> None:
+        self.count = count
 
 
-def _matches(entry: _Entry, text: str) -> bool:
-    packed = text.replace(" ", "").removeprefix("0x")
-    return text in entry.searched or (len(packed) >= 4 and packed.upper() in entry.key.fingerprint)
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(_MOST_BYTES)
-    except OSError as error:
-        raise NotReadable(path=str(path), detail=error.strerror or "") from error
+def _runs(places: Sequence[int]) -> Sequence[tuple[int, int]]:
+    """Rows that follow each other, as first and last."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
