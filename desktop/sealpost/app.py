@@ -119,6 +119,7 @@ class App(QObject):
         self._tray.follow_hosts(QDBusConnection.sessionBus())
         keeper.refresh()
         windows.mend_links()
+        windows.look_after_storage()
         if self._wanted:
             self._show(self._wanted)
         elif self._has_screen and not windows.has_tray:

@@ -31,10 +31,12 @@ from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.sites import SitesService
+from sealpost.services.storage import StorageService
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.advisor_rules import AdvisorRules
-from sealpost.store.contacts import StoredContacts
-from sealpost.store.database import Database
+from sealpost.store.backups import Backups
+from sealpost.store.contacts import StoredContacts, index_anew
+from sealpost.store.database import Care, Database
 from sealpost.store.deleted_keys import FiledDeletions
 from sealpost.store.key_index import StoredKeyIndex
 from sealpost.store.key_notes import StoredKeyNotes
@@ -77,6 +79,7 @@ class Services:
     machine: Machine
     launcher: Launcher
     links: BrowserLinks
+    storage: StorageService
     doctor: Doctor
     key_index: StoredKeyIndex
 
@@ -89,7 +92,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
     home = Path(environ.get("HOME") or Path.home())
     paths = find_paths(environ, home)
     clock = SystemClock()
-    database = Database(paths.database)
+    database = Database(paths.database, care=Care(Backups(paths.database), clock.now, (index_anew,)))
     settings = StoredSettings(database)
     keyring = GpgFileKeyring(environ)
     machine = this_machine(environ, home, sys.platform)
@@ -103,6 +106,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
     vault, editor = GpgKeyVault(keyring), GpgKeyEditor(keyring)
     deleted = FiledDeletions(paths.data / "deleted-keys")
     links = BrowserLinks(machine, launcher)
+    storage = StorageService(database, clock)
     return Services(
         paths=paths,
         clock=clock,
@@ -129,6 +133,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         machine=machine,
         launcher=launcher,
         links=links,
-        doctor=Doctor(keys, lambda: keyring.version, links, launcher, paths.socket, environ),
+        storage=storage,
+        doctor=Doctor(keys, lambda: keyring.version, links, launcher, paths.socket, environ, storage),
         key_index=key_index,
     )

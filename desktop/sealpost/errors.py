@@ -565,6 +565,47 @@ class NotReadable(SealpostError):
     next_step = "Check the name and the permissions, then try again."
 
 
+# --- What Sealpost keeps ----------------------------------------------------------------------------------
+
+
+class StoreInUse(SealpostError):
+    code = "store-in-use"
+    sentence = "Another Sealpost has the data open, so it was left as it is."
+    next_step = "Close the Sealpost window (Quit) and every 'sealpost' in a terminal, then try again."
+
+
+class BackupUnusable(SealpostError):
+    code = "backup-unusable"
+    sentence = "The backup {path} can't be used: it is damaged, or it is no backup of Sealpost."
+    next_step = "Choose an older one; your data is as it was."
+
+
+class UnknownBackup(SealpostError):
+    code = "unknown-backup"
+    sentence = "There is no backup “{name}”."
+    next_step = "Name one as 'sealpost store status' lists them."
+
+
+class StoreLocked(SealpostError):
+    """`why` is the sentence of what kept the key away: a card, a cancelled question, a store of secrets."""
+
+    code = "store-locked"
+    sentence = "Your contacts, queue and settings are encrypted, and their key could not be had. {why}"
+    next_step = "Open Storage in Sealpost and press Unlock to try again; nothing is lost."
+
+
+class NoSecretStore(SealpostError):
+    code = "no-secret-store"
+    sentence = "No store of secrets answers on this desktop ({detail})."
+    next_step = "Start or unlock one (GNOME Keyring, KWallet), then try again; or keep the secret with GnuPG instead."
+
+
+class SecretGone(SealpostError):
+    code = "secret-gone"
+    sentence = "{what} is not where it was kept ({where})."
+    next_step = "Bring that place back from your own backup, then try again; a password can also be given anew."
+
+
 # --- Reminders, calendars and the advisor's rules ---------------------------------------------------------
 
 

@@ -11,9 +11,12 @@ from sealpost.browsers.launcher import launcher_for
 from sealpost.browsers.links import BrowserLinks, Machine
 from sealpost.gpg.keyring import GpgKeyring
 from sealpost.services.keys import KeyService
+from sealpost.services.storage import StorageService
+from sealpost.store.backups import Backups
+from sealpost.store.database import Care, Database
 from support.gpg_home import gpg_home, populated_home
 from support.native_host import App, agree
-from support.values import MemorySettings
+from support.values import MemorySettings, SystemClock
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +44,13 @@ def _doctor(folder, environ):
         launcher,
         folder / "run/app.sock",
         environ,
+        StorageService(database(folder), SystemClock()),
     )
+
+
+def database(folder):
+    path = folder / "data/sealpost.sqlite"
+    return Database(path, care=Care(Backups(path), SystemClock().now))
 
 
 @pytest.fixture
@@ -143,3 +152,17 @@ def test_a_launcher_that_was_replaced_is_a_fault(doctor):
 def test_a_browser_out_of_reach_is_worth_a_note(doctor, folder):
     (folder / "home/snap/chromium").mkdir(parents=True)
     assert _check(doctor, "browser:chromium-snap").health is Health.NOTICE
+
+
+def test_a_sound_store_is_said_to_be_sound(doctor):
+    assert _check(doctor, "storage").health is Health.GOOD
+
+
+def test_damage_that_was_mended_stays_a_finding_until_somebody_took_note(doctor, folder):
+    path = folder / "data/sealpost.sqlite"
+    path.parent.mkdir()
+    path.write_bytes(b"no database at all" * 1000)
+    found = _check(doctor, "storage")
+    assert (found.health, "damaged-1" in found.found) == (Health.FAULT, True)
+    found.repair()
+    assert _check(doctor, "storage").health is Health.GOOD

@@ -10,6 +10,7 @@ from contextlib import closing
 import pytest
 
 from sealpost.errors import NotReadable, NotWritable
+from sealpost.store.connection import Durability
 from sealpost.store.database import Database
 from sealpost.store.settings import StoredSettings
 
@@ -37,7 +38,9 @@ def modes(path) -> set[int]:
 
 def test_every_file_is_for_its_user_alone(database, path):
     StoredSettings(database).put("a", "b")
-    assert (modes(path), len(list(path.parent.iterdir()))) == ({0o600}, 3)
+    names = {file.name for file in path.parent.iterdir()}
+    assert modes(path) == {0o600}
+    assert names == {path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}.lock"}
 
 
 def test_the_folder_is_for_its_user_alone(database, path):
@@ -65,8 +68,13 @@ def test_nothing_is_imported_before_the_first_use():
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
-def test_a_sound_database_was_not_moved(database):
-    assert database.open() is None
+def damaged(path) -> list:
+    return sorted(path.parent.glob("*.damaged-?"))
+
+
+def test_a_sound_database_was_not_moved(database, path):
+    database.open()
+    assert damaged(path) == []
 
 
 def test_what_was_written_is_there_after_reopening(database):
@@ -78,9 +86,8 @@ def test_what_was_written_is_there_after_reopening(database):
 def test_a_file_that_is_no_database_is_moved_aside_and_kept(database, path):
     path.parent.mkdir()
     path.write_bytes(b"no database at all, but somebody's bytes " * 100)
-    aside = database.open()
-    assert aside is not None
-    assert aside.read_bytes().startswith(b"no database at all")
+    database.open()
+    assert damaged(path)[0].read_bytes().startswith(b"no database at all")
 
 
 def test_a_fresh_database_takes_the_place_of_a_damaged_one(database, path):
@@ -98,7 +105,8 @@ def test_damage_inside_is_noticed(database, path):
     content = bytearray(path.read_bytes())
     content[8192:20480] = b"\xff" * 12288
     path.write_bytes(content)
-    assert database.open() is not None
+    database.open()
+    assert len(damaged(path)) == 1
 
 
 def test_a_second_damaged_file_does_not_replace_the_first(database, path):
@@ -124,7 +132,8 @@ def test_a_failed_opening_can_be_tried_again(database, path):
     with pytest.raises(NotWritable):
         database.open()
     path.rmdir()
-    assert database.open() is None
+    database.open()
+    assert path.is_file()
 
 
 def test_a_link_is_not_followed(database, path):
@@ -184,5 +193,87 @@ def test_a_killed_program_leaves_a_sound_database(path):
         victim.stdout.readline()
         victim.kill()
     database = Database(path)
-    assert (database.open(), StoredSettings(database).get("kept")) == (None, "yes")
+    assert (StoredSettings(database).get("kept"), damaged(path)) == ("yes", [])
     database.close()
+
+
+def test_damage_that_shows_while_at_work_is_mended_at_the_next_use(database, path):
+    settings = StoredSettings(database)
+    for number in range(500):
+        settings.put(f"name{number}", "value" * 50)
+    with database.lend() as connection:
+        connection.query("PRAGMA wal_checkpoint(TRUNCATE)")
+    with path.open("r+b") as file:
+        file.seek(8192)
+        file.write(b"\xff" * 40960)
+    with database.lend() as connection:
+        connection.execute("PRAGMA shrink_memory")
+    with pytest.raises(NotReadable), database.lend() as connection:
+        connection.query("SELECT sum(length(value)) AS n FROM setting")
+    settings.put("a", "b")
+    assert (settings.get("a"), len(damaged(path))) == ("b", 1)
+
+
+@pytest.mark.parametrize(("durability", "level"), [(Durability.NOW, 2), (Durability.SOON, 1)])
+def test_what_was_confirmed_is_on_the_disk_where_that_is_asked_for(database, durability, level):
+    with database.write(durability) as connection:
+        assert connection.query("PRAGMA synchronous")[0]["synchronous"] == level
+
+
+_FILLS_THE_DISK = """
+import resource, sys
+from pathlib import Path
+from sealpost.errors import SealpostError
+from sealpost.store.database import Database
+from sealpost.store.settings import StoredSettings
+database = Database(Path(sys.argv[1]))
+database.open()
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_500_000, 1_500_000))
+settings = StoredSettings(database)
+for number in range(10_000):
+    try:
+        settings.put(f"n{number}", "x" * 2_000)
+    except SealpostError as error:
+        sys.exit(f"{error.code} {number}")
+    print(f"n{number}", flush=True)
+"""
+
+
+def test_where_no_more_fits_it_is_said_and_what_was_confirmed_stays(database, path):
+    filled = subprocess.run([sys.executable, "-c", _FILLS_THE_DISK, str(path)], capture_output=True, check=False)
+    confirmed = filled.stdout.decode().split()
+    assert filled.stderr.decode().split()[0] in ("disk-full", "not-writable")
+    assert len(confirmed) > 50
+    settings = StoredSettings(database)
+    assert [name for name in confirmed if settings.get(name) is None] == []
+    settings.put("after", "there is room again")
+
+
+def test_a_full_disk_is_called_full():
+    program = f"""
+import subprocess, sys
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "none", "/mnt"], check=True)
+sys.argv[1:] = ["/mnt/sealpost.sqlite"]
+{_FILLS_THE_DISK.replace("resource.setrlimit", "(lambda *_: None)")}"""
+    filled = subprocess.run(["unshare", "-rm", sys.executable, "-c", program], capture_output=True, check=False)
+    assert filled.stderr.decode().split()[0] == "disk-full"
+    assert len(filled.stdout.split()) > 50
+
+
+def test_a_disk_that_can_only_be_read_is_said(path, database):
+    StoredSettings(database).put("kept", "yes")
+    database.close()
+    program = f"""
+import subprocess
+subprocess.run(["mount", "--bind", {str(path.parent)!r}, {str(path.parent)!r}], check=True)
+subprocess.run(["mount", "-o", "remount,bind,ro", {str(path.parent)!r}], check=True)
+from pathlib import Path
+from sealpost.store.database import Database
+try:
+    Database(Path({str(path)!r})).open()
+except Exception as error:
+    print(error)
+"""
+    said = subprocess.run(["unshare", "-rm", sys.executable, "-c", program], capture_output=True, check=True)
+    assert "can't be written" in said.stdout.decode()
+    assert StoredSettings(database).get("kept") == "yes"

@@ -12,6 +12,7 @@ from sealpost.browsers.launcher import Launcher
 from sealpost.browsers.links import BrowserLink, BrowserLinks, LinkState
 from sealpost.errors import SealpostError
 from sealpost.services.keys import KeyService
+from sealpost.services.storage import StorageService, rescued
 
 _CONNECT_PATIENCE = 2.0
 
@@ -44,6 +45,7 @@ class Doctor:
     launcher: Launcher
     app_socket: Path
     environ: Mapping[str, str]
+    storage: StorageService
 
     def examine(self) -> Sequence[Check]:
         return list(self._checks())
@@ -55,6 +57,7 @@ class Doctor:
             yield self._agent()
             yield self._pinentry()
             yield from self._keyring()
+        yield self._storage()
         app = self._app()
         yield app
         yield self._launcher_check()
@@ -98,6 +101,20 @@ class Doctor:
             yield Check("default-key", "Your key", Health.FAULT, found, step)
         else:
             yield Check("default-key", "Your key", Health.GOOD, f"{default.fingerprint} signs.")
+
+    # --- what Sealpost keeps ---
+
+    def _storage(self) -> Check:
+        title = "Contacts, queue and settings"
+        try:
+            status = self.storage.status()
+        except SealpostError as error:
+            return _fault("storage", title, error)
+        if status.rescue:
+            step = "Read what may be missing, then mark it as read here, under Storage, or by 'sealpost store noted'."
+            return Check("storage", title, Health.FAULT, rescued(status.rescue), step, self.storage.take_note)
+        newest = f"newest backup {status.backups[0].at:%Y-%m-%d %H:%M} UTC" if status.backups else "no backup yet"
+        return Check("storage", title, Health.GOOD, f"{status.path} is sound; {newest}.")
 
     # --- from the app to the browsers ---
 

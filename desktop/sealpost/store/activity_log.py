@@ -6,6 +6,7 @@ from typing import Any
 
 from sealpost.core.keys import Fingerprint
 from sealpost.services.ports import Activity
+from sealpost.store.connection import Durability
 from sealpost.store.database import Database
 
 MOST_ROWS = 10_000
@@ -29,7 +30,7 @@ class StoredActivityLog:
             activity.outcome,
         )
         insert = "INSERT INTO activity (at, operation, origin, browser, fingerprint, outcome) VALUES (?, ?, ?, ?, ?, ?)"
-        with self._database.write() as connection:
+        with self._database.write(Durability.SOON) as connection:  # on the way of every click
             added = connection.execute(insert, row)
             if added % _TRIM_EVERY == 0:
                 connection.execute("DELETE FROM activity WHERE id <= ?", (added - self._most_rows,))

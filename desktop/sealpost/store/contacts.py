@@ -121,7 +121,10 @@ def _put(connection: Connection, contact: Contact, now: datetime) -> None:
             removed_at = NULL, merged_into = NULL""",
         (contact.id, sort_key(contact), written_facts(contact), now.isoformat()),
     )
-    number = _unindex(connection, contact.id)
+    _index(connection, _unindex(connection, contact.id), contact)
+
+
+def _index(connection: Connection, number: int, contact: Contact) -> None:
     connection.execute(
         "INSERT INTO contact_words (rowid, name, organisation, ways, tags, notes) VALUES (?, ?, ?, ?, ?, ?)",
         (number, *searched_words(contact)),
@@ -157,3 +160,11 @@ def _touch(row: Row) -> Touch:
         i_said=row["i_said"],
         item=ItemId(row["item"]) if row["item"] else None,
     )
+
+
+def index_anew(connection: Connection) -> None:
+    """Work out by which words and ways each contact is found, after the index itself was lost."""
+    connection.execute("DELETE FROM contact_words")
+    connection.execute("DELETE FROM contact_way")
+    for row in connection.query("SELECT * FROM contact WHERE removed_at IS NULL"):
+        _index(connection, row["number"], _contact(row))

@@ -1,41 +1,71 @@
 """The one SQLite file: private to its user, opened at first use, never thrown away when it is damaged."""
 
-import os
-import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 
-from sealpost.errors import DiskFull, NotReadable, NotWritable, SealpostError
-from sealpost.paths import private_folder
-from sealpost.store.connection import Connection
+from sealpost.errors import BackupUnusable, DiskFull, NotReadable, NotWritable, SealpostError, StoreInUse
+from sealpost.services.storage import Backup, BackupKind, Rescue
+from sealpost.store.backups import Backups, copy_file
+from sealpost.store.connection import Connection, Damaged, Durability, error_name, is_damage, sqlite_errors
+from sealpost.store.files import (
+    StoreLock,
+    create_privately,
+    exchange,
+    finish_exchange,
+    keep_aside,
+    part_of,
+    ready_for,
+    remove,
+)
 from sealpost.store.migrations import STEPS, MadeByNewerVersion, migrate
+from sealpost.store.rescue import forget_report, read_report, rescue
 
-_SIDE_FILES = ("-wal", "-shm")
+Steps = Sequence[Callable[[Connection], None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """For a database that nothing can replace: backups, and what is worked out anew after a rescue."""
+
+    backups: Backups
+    now: Callable[[], datetime]
+    derived: Steps = ()
 
 
 class Database:
-    """One connection, lent to one caller at a time: any thread may call, and none meets another's cursor."""
+    """One connection, lent to one caller at a time: any thread may call, and none meets another's cursor.
 
-    def __init__(self, path: Path, steps: Sequence[Callable[[Connection], None]] = STEPS) -> None:
-        self._path = path
+    A damaged file is kept beside a sound one: what backups and the damaged file itself give with `care`, else a
+    fresh one.
+    """
+
+    def __init__(self, path: Path, steps: Steps = STEPS, care: Care | None = None) -> None:
+        self.path = path
         self._steps = steps
-        self._moved_aside: Path | None = None
+        self._care = care
+        self._lock = StoreLock(path)
         self._idle: SimpleQueue[Connection | None] = SimpleQueue()
         self._idle.put(None)
 
-    def open(self) -> Path | None:
-        """Open it ahead of first use. Returns where a damaged database was moved, None when all is well."""
+    def open(self) -> None:
+        """Open it ahead of first use. Raises as `lend`."""
         with self.lend():
-            return self._moved_aside
+            return
 
     def close(self) -> None:
         """Let go of the file; the next use opens it again."""
         opened = self._idle.get()
-        if opened is not None:
-            opened.close()
-        self._idle.put(None)
+        try:
+            if opened is not None:
+                opened.close()
+            self._lock.release()
+        finally:
+            self._idle.put(None)
 
     @contextmanager
     def lend(self) -> Generator[Connection]:
@@ -43,77 +73,161 @@ class Database:
         opened = self._idle.get()
         try:
             if opened is None:
-                opened = self._open_or_replace()
+                opened = self._open()
             yield opened
-        except sqlite3.Error as error:
-            raise _named(error, self._path) from error
+        except sqlite_errors() as error:
+            if opened is not None and is_damage(error):
+                opened.close()
+                self._lock.release()
+                opened = None  # the next use looks after it
+            raise _named(error, self.path) from error
         finally:
             self._idle.put(opened)
 
     @contextmanager
-    def write(self) -> Generator[Connection]:
+    def write(self, durability: Durability = Durability.NOW) -> Generator[Connection]:
         """As `lend`, in one transaction: all of it is kept, or none."""
-        with self.lend() as opened, opened.transaction():
+        with self.lend() as opened, opened.transaction(durability):
             yield opened
 
-    def _open_or_replace(self) -> Connection:
-        _create_privately(self._path)
+    # --- Backups and rescue -------------------------------------------------------------------------------
+
+    def rescue_report(self) -> Rescue | None:
+        """What the last damage has cost, until `forget_rescue`."""
+        return read_report(self.path)
+
+    def forget_rescue(self) -> None:
+        forget_report(self.path)
+
+    def backups(self) -> Sequence[Backup]:
+        """The newest first."""
+        return self._care.backups.all() if self._care else ()
+
+    def is_backup_due(self, now: datetime) -> bool:
+        return self._care is not None and self._care.backups.is_due(now)
+
+    def back_up(self, kind: BackupKind, now: datetime) -> Backup | None:
+        """Others go on reading and writing meanwhile. None for a database without care. Raises as `lend`."""
+        if self._care is None:
+            return None
+        self.open()
         try:
-            return _open_sound(self._path, self._steps)
-        except sqlite3.DatabaseError as error:
-            if type(error) is not sqlite3.DatabaseError:
-                raise  # locked, full or forbidden, but not damaged
-            self._moved_aside = _move_aside(self._path)
-            _create_privately(self._path)
-            return _open_sound(self._path, self._steps)
+            beside = Connection(self.path)
+            try:
+                return self._care.backups.make(beside, kind, now)
+            finally:
+                beside.close()
+        except (Damaged, *sqlite_errors()) as error:
+            raise _named(error, self.path) from error
+
+    def restore(self, backup: Backup) -> Path | None:
+        """`backup` takes the place of the database, which is kept; returns where. Raises as `lend`, StoreInUse."""
+        with self._alone():
+            part = part_of(self.path)
+            copy_file(backup.path, part)
+            try:
+                Connection(part).close()
+            except (Damaged, *sqlite_errors()) as error:
+                remove(part)
+                raise BackupUnusable(path=str(backup.path)) from error
+            aside = keep_aside(self.path, "replaced")
+            exchange(self.path, part)
+            return aside
+
+    @contextmanager
+    def _alone(self) -> Generator[None]:
+        """Nobody has the file open, and all of it is in the file itself. Raises as `lend`, StoreInUse."""
+        opened = self._idle.get()
+        try:
+            if opened is not None:
+                opened.close()
+            self._lock.share()
+            if not self._lock.try_alone():
+                raise StoreInUse
+            finish_exchange(self.path)
+            yield
+        except sqlite_errors() as error:
+            raise _named(error, self.path) from error
+        finally:
+            self._lock.release()
+            self._idle.put(None)
+
+    # --- Opening ------------------------------------------------------------------------------------------
+
+    def _open(self) -> Connection:
+        self._lock.share()
+        try:
+            opened = self._open_sound()
+            return opened or self._open_after_rescue()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _open_sound(self) -> Connection | None:
+        """None when it is damaged, lost, or about to be exchanged."""
+        if ready_for(self.path).exists() or self._is_lost():
+            return None
+        create_privately(self.path)
+        try:
+            return _migrated(self.path, self._steps)
+        except Damaged:
+            return None
+
+    def _is_lost(self) -> bool:
+        """An empty file is a good start, but not where there was more."""
+        is_empty = not self.path.exists() or self.path.stat().st_size == 0
+        return is_empty and self._care is not None and bool(self._care.backups.all())
+
+    def _open_after_rescue(self) -> Connection:
+        if not self._lock.try_alone():
+            self._lock.share()  # another process may be at it; what it leaves is sound
+            opened = self._open_sound()
+            if opened is None:
+                raise NotReadable(path=str(self.path), detail="it is damaged, and another Sealpost still holds it")
+            return opened
+        finish_exchange(self.path)
+        opened = self._open_sound()
+        if opened is None:
+            self._rescue()
+            opened = _migrated(self.path, self._steps)
+        self._lock.share()
+        return opened
+
+    def _rescue(self) -> None:
+        if self._care is None:
+            keep_aside(self.path, "damaged")
+            exchange(self.path, part_of(self.path))
+            return
+        bring_up_to_date = partial(migrate, path=None, steps=self._steps)
+        rescue(self.path, None, self._care.backups, bring_up_to_date, self._care.derived, self._care.now())
 
 
-def _create_privately(path: Path) -> None:
-    """An empty file of mode 0600, so that SQLite's side files are born with the same mode."""
-    try:
-        private_folder(path.parent)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600))
-        path.chmod(0o600)
-    except OSError as error:
-        raise NotWritable(path=str(path), detail=error.strerror or "unknown") from error
-
-
-def _open_sound(path: Path, steps: Sequence[Callable[[Connection], None]]) -> Connection:
-    """Raises sqlite3.DatabaseError when the file is no database, or a damaged one."""
+def _migrated(path: Path, steps: Steps) -> Connection:
+    """Raises Damaged, NotReadable."""
     connection = Connection(path)
     try:
         migrate(connection, path, steps)
     except MadeByNewerVersion as error:
         connection.close()
         raise NotReadable(path=str(path), detail="it was made by a newer Sealpost") from error
-    except BaseException:
+    except BaseException as error:
         connection.close()
+        if is_damage(error):
+            raise Damaged(str(error)) from error
         raise
     return connection
 
 
-def _move_aside(path: Path) -> Path:
-    """Rename the file and what SQLite keeps beside it to the first free name."""
-    number = 1
-    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
-        number += 1
-    path.rename(aside)
-    for suffix in _SIDE_FILES:
-        side_file = path.with_name(path.name + suffix)
-        if side_file.exists():
-            side_file.rename(aside.with_name(aside.name + suffix))
-    return aside
-
-
-def _named(error: sqlite3.Error, path: Path) -> SealpostError | sqlite3.Error:
-    match getattr(error, "sqlite_errorname", ""):
-        case "SQLITE_FULL":
-            return DiskFull()
-        case "SQLITE_READONLY" | "SQLITE_READONLY_DBMOVED" | "SQLITE_READONLY_DIRECTORY":
-            return NotWritable(path=str(path), detail="read-only")
-        case "SQLITE_CANTOPEN" | "SQLITE_IOERR" | "SQLITE_CORRUPT" | "SQLITE_NOTADB":
-            return NotReadable(path=str(path), detail=str(error))
-        case "SQLITE_BUSY":
-            return NotWritable(path=str(path), detail="another program holds it")
-        case _:
-            return error
+def _named(error: Exception, path: Path) -> SealpostError | Exception:
+    name = error_name(error)
+    if name == "SQLITE_FULL":
+        return DiskFull()
+    if name.startswith("SQLITE_READONLY"):
+        return NotWritable(path=str(path), detail="read-only")
+    if name.startswith(("SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE", "SQLITE_IOERR_SHM")):
+        return NotWritable(path=str(path), detail=str(error))
+    if name.startswith("SQLITE_BUSY"):
+        return NotWritable(path=str(path), detail="another program holds it")
+    if is_damage(error) or name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")):
+        return NotReadable(path=str(path), detail=str(error))
+    return error

@@ -10,7 +10,7 @@ from sealpost.core import key_list
 from sealpost.core.key_list import EXPIRES_SOON, KeyFilter, KeyQuery, KeyRow, KeySort, Order
 from sealpost.core.keys import Address, Fingerprint, Key, KeyState, SecretPart, Validity
 from sealpost.services.ports import KeyringStamp
-from sealpost.store.connection import Connection, Row, Value
+from sealpost.store.connection import Connection, Durability, Row, Value
 from sealpost.store.database import Database
 
 _AT_ONCE = 500  # values in one statement
@@ -74,7 +74,7 @@ class StoredKeyIndex:
         return KeyringStamp(found[0]["ring"], found[0]["secrets"]) if found else None
 
     def is_true_for(self, stamp: KeyringStamp | None) -> None:
-        with self._written.write() as connection:
+        with self._written.write(Durability.SOON) as connection:
             connection.execute("DELETE FROM true_for")
             if stamp is not None:
                 connection.execute("INSERT INTO true_for VALUES (?, ?)", (stamp.ring, stamp.secrets))
@@ -87,7 +87,7 @@ class StoredKeyIndex:
     def put(self, keys: Sequence[tuple[Key, str]]) -> None:
         named = [(key.fingerprint,) for key, _ in keys]
         of_key = "(SELECT id FROM key WHERE fingerprint = ?)"
-        with self._written.write() as connection:
+        with self._written.write(Durability.SOON) as connection:
             connection.execute_many("INSERT OR IGNORE INTO key (fingerprint) VALUES (?)", named)
             connection.execute_many(_UPDATE, (_values(key, mark) for key, mark in keys))
             connection.execute_many(f"DELETE FROM address WHERE key = {of_key}", named)  # noqa: S608 - constants
@@ -104,7 +104,7 @@ class StoredKeyIndex:
     def remove(self, fingerprints: Sequence[Fingerprint]) -> None:
         named = [(fingerprint,) for fingerprint in fingerprints]
         of_key = "(SELECT id FROM key WHERE fingerprint = ?)"
-        with self._written.write() as connection:
+        with self._written.write(Durability.SOON) as connection:
             connection.execute_many(f"DELETE FROM address WHERE key = {of_key}", named)  # noqa: S608 - constants
             connection.execute_many(f"DELETE FROM searched WHERE rowid = {of_key}", named)  # noqa: S608 - constants
             connection.execute_many("DELETE FROM key WHERE fingerprint = ?", named)

@@ -1,9 +1,9 @@
 """The schema, one function per step; a database remembers in `user_version` how many it has seen."""
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from sealpost.store.backups import copy_database
 from sealpost.store.connection import Connection
 
 
@@ -127,18 +127,18 @@ STEPS: Sequence[Callable[[Connection], None]] = (
 
 def migrate(
     connection: Connection,
-    path: Path,
+    path: Path | None,
     steps: Sequence[Callable[[Connection], None]] = STEPS,
 ) -> None:
-    """Bring the schema up to date, each step whole or not at all; what was there before is copied first.
+    """Bring the schema up to date, each step whole or not at all; what was at `path` before is copied first.
 
     Raises MadeByNewerVersion.
     """
     seen = _user_version(connection)
     if seen > len(steps):
         raise MadeByNewerVersion
-    if 0 < seen < len(steps):
-        _copy(connection, path.with_name(f"{path.name}.before-{len(steps)}"))
+    if path is not None and 0 < seen < len(steps):
+        copy_database(connection, path.with_name(f"{path.name}.before-{len(steps)}"))
     for number, step in enumerate(steps[seen:], start=seen + 1):
         _take(step, number, connection)
 
@@ -152,9 +152,3 @@ def _take(step: Callable[[Connection], None], number: int, connection: Connectio
 
 def _user_version(connection: Connection) -> int:
     return connection.query("PRAGMA user_version")[0]["user_version"]
-
-
-def _copy(connection: Connection, target: Path) -> None:
-    """What was there before the migration, private as the database itself."""
-    os.close(os.open(target, os.O_CREAT | os.O_WRONLY | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600))
-    connection.copy_to(target)

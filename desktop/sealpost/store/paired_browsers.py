@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sealpost.services.ports import PairedBrowser
+from sealpost.store.connection import Durability
 from sealpost.store.database import Database
 
 
@@ -31,7 +32,7 @@ class StoredPairedBrowsers:
             connection.execute("INSERT OR REPLACE INTO paired_browser VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def touch(self, profile: str, at: datetime) -> None:
-        with self._database.write() as connection:
+        with self._database.write(Durability.SOON) as connection:
             connection.execute("UPDATE paired_browser SET last_use = ? WHERE profile = ?", (at.isoformat(), profile))
 
     def remove(self, profile: str) -> None:

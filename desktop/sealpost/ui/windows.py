@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
 
 from sealpost.broker.server import SessionInfo
@@ -14,6 +14,8 @@ from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.status import StatusKeeper
+
+_AN_HOUR = 3_600_000  # ms
 
 
 class DesktopWindows(QObject):
@@ -91,6 +93,23 @@ class Windows(QObject):
         box.setInformativeText(error.advice)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def look_after_storage(self) -> None:
+        """A backup each day: looked at now and every hour, because the app may run for weeks."""
+        self._back_up_if_due()
+        hourly = QTimer(self)
+        hourly.setInterval(_AN_HOUR)
+        hourly.timeout.connect(self._back_up_if_due)
+        hourly.start()
+
+    @Slot()
+    def _back_up_if_due(self) -> None:
+        work = self.services.storage.back_up_if_due
+        self.jobs.run(work, owner=self, done=lambda _: None, failed=self._on_not_backed_up)
+
+    def _on_not_backed_up(self, error: SealpostError) -> None:
+        del error  # Storage and the doctor say how old the newest backup is, and why nothing can be written
+        self.keeper.refresh()
 
     def mend_links(self) -> None:
         """The launcher that browsers start follows this program when it was upgraded or moved."""
