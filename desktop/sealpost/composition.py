@@ -12,12 +12,14 @@ from sealpost.browsers.links import BrowserLinks, Machine, this_machine
 from sealpost.browsers.table import extension_id
 from sealpost.directories.lookups import HttpsDirectories
 from sealpost.disk.local import LocalDisk
+from sealpost.disk.local_zone import LocalZone
 from sealpost.gpg.certifications import GpgCertifications
 from sealpost.gpg.editing import GpgKeyEditor
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.gpg.vault import GpgKeyVault
 from sealpost.paths import Paths, find_paths
 from sealpost.services.activity import ActivityService
+from sealpost.services.advisor import AdvisorService
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
 from sealpost.services.files import FilesService
@@ -30,6 +32,7 @@ from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
+from sealpost.services.queue import QueueService
 from sealpost.services.sites import SitesService
 from sealpost.services.storage import StorageService
 from sealpost.store.activity_log import StoredActivityLog
@@ -41,6 +44,7 @@ from sealpost.store.deleted_keys import FiledDeletions
 from sealpost.store.key_index import StoredKeyIndex
 from sealpost.store.key_notes import StoredKeyNotes
 from sealpost.store.paired_browsers import StoredPairedBrowsers
+from sealpost.store.queue import StoredQueue
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
 
@@ -74,7 +78,9 @@ class Services:
     sites: SitesService
     advisor_rules: AdvisorRules
     activity: ActivityService
+    advisor: AdvisorService
     contacts: ContactService
+    queue: QueueService
     pairing: PairingService
     machine: Machine
     launcher: Launcher
@@ -107,6 +113,10 @@ def build_services(environ: Mapping[str, str]) -> Services:
     deleted = FiledDeletions(paths.data / "deleted-keys")
     links = BrowserLinks(machine, launcher)
     storage = StorageService(database, clock)
+    rules = AdvisorRules(paths.config / "advisor.toml")
+    contact_book = StoredContacts(database)
+    advisor = AdvisorService(rules, contact_book, clock, LocalZone(environ), settings)
+    queue = QueueService(StoredQueue(database), contact_book, advisor, clock)
     return Services(
         paths=paths,
         clock=clock,
@@ -124,9 +134,11 @@ def build_services(environ: Mapping[str, str]) -> Services:
         key_actions=KeyActionService(keys, editor, vault, deleted, clock),
         key_backup=KeyBackupService(keys, vault, editor, settings, clock),
         sites=SitesService(StoredSiteRules(database), clock),
-        advisor_rules=AdvisorRules(paths.config / "advisor.toml"),
+        advisor_rules=rules,
         activity=ActivityService(StoredActivityLog(database), clock),
-        contacts=ContactService(StoredContacts(database), clock),
+        advisor=advisor,
+        contacts=ContactService(contact_book, clock, told=queue.on_touch),
+        queue=queue,
         pairing=PairingService(
             StoredPairedBrowsers(database), settings, clock, is_throwaway="SEALPOST_HOME" in environ
         ),

@@ -659,4 +659,43 @@ class CalendarServerOdd(SealpostError):
     next_step = "Check that the address is that of a calendar which takes tasks (CalDAV), then sync again."
 
 
+# --- The queue --------------------------------------------------------------------------------------------
+
+
+class UnknownItem(SealpostError):
+    code = "unknown-item"
+    sentence = "Nothing in the queue is called “{item}”."
+    next_step = "It may have been undone or removed; look it up in the queue (or with 'sealpost queue list')."
+
+
+class ItemChanged(SealpostError):
+    code = "item-changed"
+    sentence = "“{title}” was changed meanwhile, so this was not done."
+    next_step = "Look at it as it is now, then do it again."
+
+
+class AlreadyUndone(SealpostError):
+    code = "already-undone"
+    sentence = "There is nothing left to undo there."
+    next_step = "Look at the queue's history for what can still be undone."
+
+
+class ItemFinished(SealpostError):
+    code = "item-finished"
+    sentence = "“{title}” is finished already."
+    next_step = "Undo that first, or queue it anew."
+
+
+class EmptyItem(SealpostError):
+    code = "empty-item"
+    sentence = "It says neither whom to reach nor what for."
+    next_step = "Name a person, a number, an address or a goal."
+
+
+class NotSealed(SealpostError):
+    code = "not-sealed"
+    sentence = "Only a sealed letter can wait in the queue, and this text is not sealed."
+    next_step = "Seal it first; the queue keeps no plain text."
+
+
 ALL_ERRORS: Sequence[type[SealpostError]] = tuple(SealpostError.__subclasses__())

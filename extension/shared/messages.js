@@ -330,4 +330,10 @@ export const ERROR_CODES = Object.freeze([
   "calendar-server-away",
   "calendar-login-refused",
   "calendar-server-odd",
+  "unknown-item",
+  "item-changed",
+  "already-undone",
+  "item-finished",
+  "empty-item",
+  "not-sealed",
 ]);

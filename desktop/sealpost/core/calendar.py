@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 CALL_MINUTES = 15
-_HORIZON_DAYS = 21  # past the longest run of holidays in the countries we know of
+HORIZON = timedelta(days=21)  # past the longest run of holidays in the countries we know of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Diary:
         """Moments at which a call may begin: now if it may, then each quarter of an hour."""
         if now != quarter_on_or_after(now) and self.allows_call(now) and (until is None or now <= until):
             yield now
-        last = min(until or datetime.max.replace(tzinfo=UTC), now + timedelta(days=_HORIZON_DAYS))
+        last = min(until or datetime.max.replace(tzinfo=UTC), now + HORIZON)
         moment = quarter_on_or_after(now)
         while moment <= last:
             if self.allows_call(moment):

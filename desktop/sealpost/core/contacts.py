@@ -164,6 +164,11 @@ class Touch:
 _NOBODY_THERE = (Outcome.NO_ANSWER, Outcome.VOICEMAIL)
 
 
+def was_in_touch(touch: Touch) -> bool:
+    """A note is none, and neither is a call that nobody took."""
+    return touch.kind is not TouchKind.NOTE and touch.outcome not in _NOBODY_THERE
+
+
 def missed_calls(newest_first: Iterable[Touch]) -> int:
     """Calls in a row that nobody took, up to the last time anything else passed between us."""
     missed = 0

@@ -72,6 +72,16 @@ def written(phone: Phone) -> str:
     return f"{shown} ext. {phone.extension}" if phone.extension else shown
 
 
+def country_of(number: Number) -> str | None:
+    """The two letters of the country whose number it is; None where that is not known."""
+    import phonenumbers
+
+    try:
+        return phonenumbers.region_code_for_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return None
+
+
 def zones_of(number: Number) -> Sequence[str]:
     """Every IANA zone the number may be in, none preferred: a Russian mobile has sixteen. Empty: not known."""
     import phonenumbers

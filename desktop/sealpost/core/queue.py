@@ -38,6 +38,20 @@ class Outcome(Enum):
     SENT = "sent"
 
 
+class Step(Enum):
+    """Which step towards its goal an item is; words for it are the window's."""
+
+    FIRST = "first"
+    AGAIN = "again"  # call again
+    VOICEMAIL = "voicemail"  # leave one at the end of their day
+    ASK_ASSISTANT = "ask-assistant"
+    WRITE_INSTEAD = "write-instead"
+    REMIND = "remind"  # one gentle letter, as they did not call back
+    SUM_UP = "sum-up"  # write what was agreed
+    AFTER_LETTER = "after-letter"  # call and quote it
+    KEEP_IN_TOUCH = "keep-in-touch"
+
+
 class Clock(Enum):
     """Whose clock the time of an item is told by, and so what moves when somebody travels."""
 
@@ -106,6 +120,10 @@ class QueueItem:
     announced_for: datetime | None = None  # the due moment for which a notice went out
     finished_at: datetime | None = None
     letter_first: ItemId | None = None  # the letter that this call quotes and moves with
+    way: str = ""  # the number or the address, where it is not the contact's first one, or nobody is named
+    deadline: datetime | None = None  # later it helps nobody
+    note: str = ""  # objections and answers, what they like to talk of: for the call card
+    step: Step = Step.FIRST  # KEEP_IN_TOUCH: whatever passes between us moves it
 
     @property
     def is_open(self) -> bool:
@@ -175,6 +193,7 @@ def next_item(finished: QueueItem, now: datetime) -> QueueItem | None:
         snoozed_until=None,
         announced_for=None,
         finished_at=None,
+        deadline=None,
     )
 
 
@@ -185,3 +204,15 @@ def move_together(items: Sequence[QueueItem], letter: QueueItem, by: timedelta) 
         for item in items
         if item.letter_first == letter.id and item.is_open and item.when
     )
+
+
+def keep_in_touch(item: QueueItem, last_touch: datetime, now: datetime) -> QueueItem | None:
+    """Where something passed between us since, the reminder comes its whole pause later; None: it stays as it is."""
+    pause = item.recurrence.after_completion if item.recurrence else None
+    if not (item.step is Step.KEEP_IN_TOUCH and item.is_open and item.when and pause):
+        return None
+    zone = ZoneInfo(item.when.zone)
+    day = (last_touch.astimezone(zone) + pause).date()
+    wall = datetime.combine(day, item.when.wall.time())
+    moved = move(item, replace(item.when, wall=wall))
+    return moved if moved.due_at and item.due_at and moved.due_at > max(item.due_at, now) else None

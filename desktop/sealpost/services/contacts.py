@@ -36,9 +36,11 @@ class ContactChange:
 class ContactService:
     """Everything blocks on the disk; windows call it in jobs. Raises DiskFull, NotReadable, NotWritable."""
 
-    def __init__(self, book: ContactBook, clock: Clock) -> None:
+    def __init__(self, book: ContactBook, clock: Clock, told: Callable[[Touch], None] = lambda _: None) -> None:
+        """`told` hears of each line that is logged: reminders to keep in touch wait anew."""
         self._book = book
         self._clock = clock
+        self._told = told
 
     def search(self, words: str = "", limit: int = 100, offset: int = 0) -> Sequence[Contact]:
         """By name; every word is the beginning of one in the name, an address, a number, a tag, a note."""
@@ -126,6 +128,7 @@ class ContactService:
             item,
         )
         self._book.put_touch(touch)
+        self._told(touch)
         return touch
 
     def unlog(self, touch: TouchId) -> None:

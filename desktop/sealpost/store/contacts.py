@@ -37,12 +37,7 @@ class StoredContacts:
 
     def get(self, contact: ContactId) -> Contact | None:
         with self._database.lend() as connection:
-            row = _row(connection, contact)
-            for _ in range(_MOST_MERGES):
-                if row is None or row["removed_at"] is None:
-                    return _contact(row) if row else None
-                row = _row(connection, row["merged_into"]) if row["merged_into"] else None
-        return None
+            return current_contact(connection, contact)
 
     def search(self, words: str, limit: int, offset: int = 0) -> Sequence[Contact]:
         match = found_by(words)
@@ -80,19 +75,8 @@ class StoredContacts:
             return [_touch(row) for row in connection.query(_NEWEST_TOUCHES, (contact, limit))]
 
     def put_touch(self, touch: Touch) -> None:
-        row = (
-            touch.id,
-            touch.contact,
-            touch.at.isoformat(),
-            touch.kind.value,
-            touch.outcome.value if touch.outcome else None,
-            touch.subject,
-            touch.they_said,
-            touch.i_said,
-            touch.item,
-        )
         with self._database.write() as connection:
-            connection.execute("INSERT OR REPLACE INTO touch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            insert_touch(connection, touch)
 
     def remove_touch(self, touch: TouchId) -> None:
         with self._database.write() as connection:
@@ -103,6 +87,30 @@ class StoredContacts:
         with self._database.write() as connection:
             connection.execute(_FORGET, (before.isoformat(),))
             connection.execute(_FORGET_MERGED, (before.isoformat(),))
+
+
+def current_contact(connection: Connection, contact: ContactId) -> Contact | None:
+    row = _row(connection, contact)
+    for _ in range(_MOST_MERGES):
+        if row is None or row["removed_at"] is None:
+            return _contact(row) if row else None
+        row = _row(connection, row["merged_into"]) if row["merged_into"] else None
+    return None
+
+
+def insert_touch(connection: Connection, touch: Touch) -> None:
+    row = (
+        touch.id,
+        touch.contact,
+        touch.at.isoformat(),
+        touch.kind.value,
+        touch.outcome.value if touch.outcome else None,
+        touch.subject,
+        touch.they_said,
+        touch.i_said,
+        touch.item,
+    )
+    connection.execute("INSERT OR REPLACE INTO touch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def _row(connection: Connection, contact: ContactId) -> Row | None:

@@ -116,12 +116,85 @@ def _recipient_groups(connection: Connection) -> None:
     connection.execute("CREATE UNIQUE INDEX group_by_address ON recipient_group (address) WHERE address IS NOT NULL")
 
 
+def _queue(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE queue_item (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            series TEXT NOT NULL,
+            occurrence INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            contact TEXT REFERENCES contact (id) ON DELETE SET NULL,
+            title TEXT NOT NULL,
+            goal TEXT NOT NULL,
+            wall TEXT,
+            zone TEXT,
+            clock TEXT,
+            late TEXT NOT NULL,
+            rule TEXT NOT NULL,
+            pause INTEGER,
+            state TEXT NOT NULL,
+            outcome TEXT,
+            snoozed_until TEXT,
+            announced_for TEXT,
+            finished_at TEXT,
+            letter_first TEXT,
+            way TEXT NOT NULL,
+            deadline TEXT,
+            note TEXT NOT NULL,
+            step TEXT NOT NULL,
+            due_at TEXT,
+            changed_at TEXT NOT NULL,
+            UNIQUE (series, occurrence)
+        )"""
+    )
+    for index in (
+        "UNIQUE INDEX queue_one_open ON queue_item (series) WHERE finished_at IS NULL",
+        "INDEX queue_by_due ON queue_item (due_at, number) WHERE due_at IS NOT NULL",
+        "INDEX queue_to_announce ON queue_item (due_at) WHERE due_at IS NOT NULL AND announced_for IS NOT due_at",
+        "INDEX queue_without_time ON queue_item (number) WHERE due_at IS NULL AND finished_at IS NULL",
+        "INDEX queue_finished ON queue_item (finished_at, number) WHERE finished_at IS NOT NULL",
+        "INDEX queue_by_contact ON queue_item (contact, finished_at) WHERE contact IS NOT NULL",
+        "INDEX queue_after_letter ON queue_item (letter_first) WHERE letter_first IS NOT NULL",
+        "INDEX queue_by_change ON queue_item (changed_at)",
+    ):
+        connection.execute(f"CREATE {index}")
+    connection.execute(
+        """CREATE TABLE queued_letter (
+            series TEXT PRIMARY KEY,
+            armored TEXT NOT NULL CHECK (armored LIKE '-----BEGIN PGP MESSAGE-----%'),
+            recipients TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            account TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    connection.execute(
+        """CREATE VIRTUAL TABLE queue_words USING fts5 (
+            title, way, note, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+        )"""
+    )
+    connection.execute(
+        """CREATE TABLE queue_act (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL,
+            letters TEXT NOT NULL,
+            touches TEXT NOT NULL,
+            undone_at TEXT
+        )"""
+    )
+    connection.execute("CREATE INDEX queue_act_by_time ON queue_act (at)")
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
     _paired_browsers,
     _key_notes,
     _recipient_groups,
+    _queue,
 )
 
 
