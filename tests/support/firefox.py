@@ -35,6 +35,21 @@ class BidiError(AssertionError):
     """Firefox answered a command with an error."""
 
 
+# Frames grow after they are filled: a click that was aimed before would land beside its button.
+_COME_TO_REST = """async element => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const place = () => {
+    const box = element.getBoundingClientRect();
+    return [box.x, box.y, box.width, box.height, innerHeight, mozInnerScreenX, mozInnerScreenY].join();
+  };
+  for (let still = 0, last = ""; still < 5; still = place() === last ? still + 1 : 0) {
+    element.scrollIntoView({block: "center", behavior: "instant"});
+    last = place();
+    await frame();
+  }
+}"""
+
+
 class Firefox:
     name = "firefox"
     extension_origin = f"moz-extension://{UUID}"
@@ -84,9 +99,8 @@ class Firefox:
 
     def _click(self, context: str, node: str) -> None:
         origin = {"type": "element", "element": {"sharedId": node}}
-        scroll = "(element) => element.scrollIntoView({block: 'center', behavior: 'instant'})"
         self._call(
-            "script.callFunction", functionDeclaration=scroll, awaitPromise=False, target={"context": context},
+            "script.callFunction", functionDeclaration=_COME_TO_REST, awaitPromise=True, target={"context": context},
             arguments=[{"sharedId": node}],
         )  # fmt: skip
         steps = [
