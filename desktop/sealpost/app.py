@@ -31,6 +31,7 @@ from sealpost.ui.tray import Tray
 if TYPE_CHECKING:
     from sealpost.broker.server import Broker
     from sealpost.composition import Services
+    from sealpost.qt.session_watch import SessionWatch
     from sealpost.ui.consent import DesktopPrompter
     from sealpost.ui.status import Status, StatusKeeper, StatusWords
     from sealpost.ui.windows import DesktopWindows, Windows
@@ -68,6 +69,7 @@ class App(QObject):
         self._broker: Broker | None = None
         self._prompter: DesktopPrompter | None = None
         self._windows: Windows | None = None
+        self._watch: SessionWatch | None = None
         self._has_screen = QGuiApplication.platformName() not in _WITHOUT_A_SCREEN
         self._wanted = "" if background else "main"  # to be shown as soon as there are windows
         self._tray = Tray(self)
@@ -84,6 +86,8 @@ class App(QObject):
         if self._prompter:
             self._prompter.close()
         self._jobs.close()
+        if self._watch:
+            self._watch.close()
         if self._broker:
             self._broker.stop()
 
@@ -106,6 +110,7 @@ class App(QObject):
         autostart = autostart_for(os.environ, Path.home(), sys.executable)
         self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, self)
         self._tray.lock_chosen.connect(self._windows.lock)
+        self._windows.locker.locked.connect(self._broker.close_texts)
         self._open_door(self._broker, self._windows, keeper)
 
     def _open_door(self, broker: "Broker", windows: "Windows", keeper: "StatusKeeper") -> None:
@@ -117,6 +122,7 @@ class App(QObject):
             self._on_not_loaded(error)
             return
         self._tray.follow_hosts(QDBusConnection.sessionBus())
+        self._watch_session(windows, keeper)
         keeper.refresh()
         windows.mend_links()
         windows.look_after_storage()
@@ -124,6 +130,16 @@ class App(QObject):
             self._show(self._wanted)
         elif self._has_screen and not windows.has_tray:
             windows.show_out_of_the_way("main")
+
+    def _watch_session(self, windows: "Windows", keeper: "StatusKeeper") -> None:
+        from sealpost.qt.idle import DesktopIdle
+        from sealpost.qt.session_bus import SESSION, SYSTEM
+        from sealpost.qt.session_watch import SessionWatch
+
+        self._watch = SessionWatch(self._jobs, SESSION, SYSTEM, self)
+        windows.locker.follow(self._application, self._watch, DesktopIdle(SESSION, SYSTEM))
+        keeper.changed.connect(windows.locker.touch)
+        self._watch.follow()
 
     def _on_not_loaded(self, error: SealpostError) -> None:
         print(f"{error.message} {error.advice}", file=sys.stderr)  # noqa: T201 - there is no window to say it in

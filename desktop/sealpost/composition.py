@@ -30,6 +30,7 @@ from sealpost.services.key_history import KeyHistoryService
 from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
+from sealpost.services.locking import LockingService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.queue import QueueService
@@ -64,6 +65,7 @@ class Services:
     clock: SystemClock
     database: Database
     settings: StoredSettings
+    locking: LockingService
     keyring: GpgFileKeyring
     mail: MailService
     files: FilesService
@@ -122,6 +124,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         clock=clock,
         database=database,
         settings=settings,
+        locking=LockingService(settings),
         keyring=keyring,
         mail=mail,
         letters=LetterService(keyring, settings),

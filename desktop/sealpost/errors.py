@@ -615,6 +615,12 @@ class NoNoticesHere(SealpostError):
     next_step = "Sealpost's own window and its tray icon remind you; a notification service would do it too."
 
 
+class NoSessionNews(SealpostError):
+    code = "no-session-news"
+    sentence = "This desktop does not tell when it sleeps or locks its screen."
+    next_step = "Lock Sealpost by hand, in the tray's menu."
+
+
 class RulesFileWrong(SealpostError):
     """`detail` completes the sentence: what stands there, and what is allowed."""
 

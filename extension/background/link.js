@@ -66,6 +66,10 @@ export const link = new NativeLink({
     void tellFrames({ kind: "link-state", state: spoken });
   },
   broadcast: (event, body) => {
+    if (event === "lock") {
+      tellPages({ kind: "lock" });
+      void tellFrames({ kind: "lock" });
+    }
     if (event !== "changed") return;
     tellPages({ kind: "changed", what: body.what });
     void tellMailTabs({ kind: "changed", what: body.what });

@@ -111,6 +111,12 @@ export const onLinkState = (handler, signal) =>
     if (message.kind === "link-state") handler(message.state);
   }, signal);
 
+/** Sealpost was locked: what shows opened text clears it. @param {() => void} handler @param {AbortSignal} signal */
+export const onLock = (handler, signal) =>
+  onTold(message => {
+    if (message.kind === "lock") handler();
+  }, signal);
+
 /**
  * The app's news: what has changed there.
  * @param {(what: "keys" | "sites" | "state") => void} handler

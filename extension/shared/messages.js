@@ -323,6 +323,7 @@ export const ERROR_CODES = Object.freeze([
   "no-secret-store",
   "secret-gone",
   "no-notices",
+  "no-session-news",
   "rules-wrong",
   "not-a-calendar",
   "no-calendar-server",

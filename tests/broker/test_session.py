@@ -32,7 +32,15 @@ def _operation(name: str, *callers: Caller) -> Operation[Note, Noted]:
     return Operation(name, Note, Noted, frozenset(callers or Caller), Lane.READ, _note)
 
 
-OPERATIONS = {each.name: each for each in (_operation("note"), _operation("status"), _operation("r", Caller.READER))}
+OPERATIONS = {
+    each.name: each
+    for each in (
+        _operation("note"),
+        _operation("status"),
+        _operation("r", Caller.READER),
+        Operation("open_note", Note, Noted, frozenset(Caller), Lane.READ, _note, shows_text=True),
+    )
+}
 
 
 def request(request_id: str, op: str = "note", **fields: object) -> str:
@@ -173,6 +181,24 @@ def test_a_revoked_profile_is_told_so_and_its_requests_end(greeted):
 def test_after_its_pairing_was_revoked_a_profile_gets_nothing(greeted):
     greeted.dismiss()
     assert code(greeted.receive(request("1"), 0)) == "proof-needed"
+
+
+def test_a_lock_is_told_and_what_is_being_opened_is_not_answered(greeted):
+    greeted.receive(request("1"), 0)
+    greeted.receive(request("2", "open_note"), 0)
+    refusal, cancelled, event = greeted.lock()
+    assert (told([refusal])[0]["id"], told([refusal])[0]["error"]["code"]) == ("2", "cancelled")
+    assert cancelled == Cancel("2")
+    assert told([event]) == [{"v": 1, "type": "event", "id": "", "event": "lock", "body": {}}]
+    assert greeted.finish("2", '{"text": "secret"}') == []
+    assert told(greeted.finish("1", '{"text": "kept"}')) == [{"text": "kept"}]
+
+
+def test_what_waits_to_be_opened_is_not_answered_after_a_lock_either(greeted):
+    greeted.receive(request("1", "open_note"), 0)
+    greeted.waits_for("1", Waiting.PINENTRY, 0)
+    greeted.lock()
+    assert greeted.finish("1", '{"text": "secret"}') == []
 
 
 def test_an_unpaired_session_can_not_be_dismissed(stranger):

@@ -10,8 +10,10 @@ import pytest
 from support.app_process import AppProcess, running_app
 from support.browser import Browser, Site
 from support.chromium import Chromium
+from support.desktop_session import LOGIND, DesktopSession, desktop_session
 from support.firefox import Firefox
 from support.gpg_home import GpgHome, gpg_home, people, populated_home
+from support.notifications import empty_bus
 from support.webmail import Webmail
 
 EXTENSION = Path(__file__).resolve().parents[2] / "extension"
@@ -38,9 +40,16 @@ def bob_home() -> Iterator[GpgHome]:
 
 
 @pytest.fixture(scope="session")
-def app(gpg: GpgHome) -> Iterator[AppProcess]:
+def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DesktopSession]:
+    """The session that the app runs in: its logind."""
+    with empty_bus(tmp_path_factory.mktemp("bus")) as address, desktop_session(address, LOGIND) as desktop:
+        yield desktop
+
+
+@pytest.fixture(scope="session")
+def app(gpg: GpgHome, desktop: DesktopSession) -> Iterator[AppProcess]:
     """May use Alice's key for both webmails without asking."""
-    with running_app(gpg) as app:
+    with running_app(gpg, DBUS_SYSTEM_BUS_ADDRESS=desktop.address) as app:
         for origin in ORIGINS.values():
             for operation in ("encrypt", "sign", "open"):
                 assert app.run("sites", "allow", origin, "--operation", operation).returncode == 0

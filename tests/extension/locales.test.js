@@ -48,6 +48,7 @@ const NEVER_IN_A_BROWSER = [
   "unknown-backup",
   "no-secret-store",
   "secret-gone",
+  "no-session-news",
   "no-notices",
   "rules-wrong",
   "not-a-calendar",

@@ -161,6 +161,11 @@ class Broker:
         for conversation in self._all():
             conversation.tell_changed(what)
 
+    def close_texts(self) -> None:
+        """Tell every browser to clear what it shows of opened letters; what is being opened is not finished."""
+        for conversation in self._all():
+            conversation.close_texts()
+
     def submit(self, lane: Lane, work: Callable[[], None]) -> Future[None]:
         """Run it in its lane's thread, when its turn comes."""
         future = self._lanes[lane].submit(work)
@@ -276,6 +281,10 @@ class _Conversation:
     def tell_changed(self, what: str) -> None:
         with self._lock:
             self._carry_out(self._session.changed(what))
+
+    def close_texts(self) -> None:
+        with self._lock:
+            self._carry_out(self._session.lock())
 
     def dismiss(self) -> None:
         with self._lock:

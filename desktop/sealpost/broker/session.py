@@ -101,6 +101,7 @@ class _Greeting(Enum):
 class _Outstanding:
     waiting: Waiting
     since: float
+    shows_text: bool  # what was sealed is in the answer
     is_told: bool = False
     progress_at: float = float("-inf")
 
@@ -153,7 +154,8 @@ class Session:
     def waits_for(self, request_id: str, waiting: Waiting, now: float) -> None:
         """The request has come to a point where it waits for this, or goes on (NOTHING)."""
         if request_id in self._outstanding:
-            self._outstanding[request_id] = _Outstanding(waiting, now)
+            shows_text = self._outstanding[request_id].shows_text
+            self._outstanding[request_id] = _Outstanding(waiting, now, shows_text)
 
     def tick(self, now: float) -> Sequence[Action]:
         """Tell the page of what has been waiting for so long that it should say why."""
@@ -184,6 +186,13 @@ class Session:
 
     def changed(self, what: str) -> Sequence[Action]:
         return [Send(frames.event_text("", "changed", {"what": what}))] if self.is_introduced else []
+
+    def lock(self) -> Sequence[Action]:
+        """What shows opened text is to be cleared; a text that is being opened must not come after that."""
+        if not self.is_introduced:
+            return []
+        opening = [request_id for request_id, asked in self._outstanding.items() if asked.shows_text]
+        return [*self._abandon(opening, Cancelled()), Send(frames.event_text("", "lock", {}))]
 
     def dismiss(self) -> Sequence[Action]:
         """The profile is not paired any more."""
@@ -232,7 +241,7 @@ class Session:
         if len(self._outstanding) >= MOST_OUTSTANDING:
             raise TooManyRequests(site=origin, seconds=1)
         request = frames.read_body(frame, operation.request)
-        self._outstanding[frame.id] = _Outstanding(Waiting.KEYRING, now)
+        self._outstanding[frame.id] = _Outstanding(Waiting.KEYRING, now, operation.shows_text)
         return Start(frame.id, operation, request, origin, size)
 
     def _refuse_ungreeted(self, operation: str) -> None:

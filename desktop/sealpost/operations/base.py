@@ -126,6 +126,7 @@ class Operation(Generic[RequestT, ReplyT]):
     callers: frozenset[Caller]
     lane: Lane
     handle: Callable[[RequestT, Context], ReplyT]
+    shows_text: bool = False  # what was sealed is in its reply: not answered any more once Sealpost is locked
 
 
 AnyOperation = Operation[Any, Any]

@@ -95,4 +95,6 @@ def _matches(match: SenderMatch) -> bool | None:
             return None
 
 
-OPEN = Operation("open", OpenRequest, OpenReply, frozenset({Caller.READER, Caller.BACKGROUND}), Lane.PERSON, _open)
+OPEN = Operation(
+    "open", OpenRequest, OpenReply, frozenset({Caller.READER, Caller.BACKGROUND}), Lane.PERSON, _open, shows_text=True
+)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
 Value = str | int | bool
+SESSION, SYSTEM = "SESSION", "SYSTEM"  # the user's own bus, and the machine's
 _CALL_SECONDS = 10.0  # a service that has to be started first takes a while
 _AT_ONCE = 65_536
 _BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
@@ -32,6 +33,8 @@ class Arrived:
     """A signal (`member` is its name), or the answer to the call `serial`; `is_error` for a refusal."""
 
     member: str
+    interface: str
+    path: str
     sender: str
     serial: int
     is_error: bool
@@ -41,12 +44,13 @@ class Arrived:
 class Bus:
     """Made in a job, because connecting and calling wait; afterwards it belongs to a `BusReader`."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, passes_descriptors: bool = False) -> None:
+        """Raises BusFault."""
         from jeepney.io import blocking  # pyright: ignore[reportMissingTypeStubs] - it has none
 
         library: Any = blocking
         try:
-            self._connection: Any = library.open_dbus_connection(address)
+            self._connection: Any = library.open_dbus_connection(address, enable_fds=passes_descriptors)
         except (OSError, KeyError, RuntimeError, ValueError, TimeoutError) as error:
             raise BusFault(type(error).__name__) from error
 
@@ -67,6 +71,13 @@ class Bus:
         """Have the bus send us that signal of the service, and of nobody else."""
         rule = f"type='signal',sender='{service.name}',interface='{service.interface}',member='{member}'"
         self.call(Service(*_BUS), "AddMatch", "s", (rule,))
+
+    def owner(self, name: str) -> str:
+        """The connection that the service `name` speaks from; empty while there is none."""
+        try:
+            return str(self.call(Service(*_BUS), "GetNameOwner", "s", (name,))[0])
+        except BusFault:
+            return ""
 
     def listen_for_owner(self, name: str) -> None:
         """NameOwnerChanged, when the service `name` comes or goes."""
@@ -155,6 +166,8 @@ def _arrived(message: Any) -> Arrived:
     names = library.HeaderFields
     return Arrived(
         member=str(fields.get(names.member, "")),
+        interface=str(fields.get(names.interface, "")),
+        path=str(fields.get(names.path, "")),
         sender=str(fields.get(names.sender, "")),
         serial=int(fields.get(names.reply_serial, 0)),
         is_error=message.header.message_type is library.MessageType.error,

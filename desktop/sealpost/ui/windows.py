@@ -13,6 +13,7 @@ from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
 from sealpost.ui.actions import WINDOWS
+from sealpost.ui.locking import Locker
 from sealpost.ui.status import StatusKeeper
 
 _AN_HOUR = 3_600_000  # ms
@@ -51,6 +52,9 @@ class Windows(QObject):
         self.jobs = jobs
         self.keeper = keeper
         self.door = door
+        self.locker = Locker(services.keys.lock, services.locking, jobs, self)
+        self.locker.forgotten.connect(keeper.refresh)
+        self.locker.not_forgotten.connect(self._on_not_locked)
         self._open: dict[str, QWidget] = {}
 
     @Slot(str)
@@ -80,12 +84,10 @@ class Windows(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """The next use of a key asks for its passphrase again."""
-        self.jobs.run(self.services.keys.lock, owner=self, done=self._on_locked, failed=self._on_not_locked)
+        """Opened texts are closed, and the next use of a key asks for its passphrase again."""
+        self.locker.lock()
 
-    def _on_locked(self, _done: object) -> None:
-        self.keeper.refresh()
-
+    @Slot(object)
     def _on_not_locked(self, error: SealpostError) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Sealpost"), error.message)
         box.setObjectName("not-locked")

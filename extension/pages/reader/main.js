@@ -1,9 +1,9 @@
 /** The reader: claims its job once, asks the app, shows what came. It is the place of plaintext in the browser. */
 
-import { ask, isAboutPairing, onLinkState, pairNow, Refusal, tell } from "../../shared/ask.js";
-import { button } from "../../shared/dom.js";
+import { ask, isAboutPairing, onLinkState, onLock, pairNow, Refusal, tell } from "../../shared/ask.js";
+import { button, element } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
-import { busyNotice, refusalNotice } from "../notice.js";
+import { busyNotice, notice, refusalNotice } from "../notice.js";
 import { keysView, reportView } from "./keys.js";
 import { letterView } from "./letter.js";
 
@@ -13,6 +13,10 @@ const id = location.hash.slice(1);
 const isFramed = window.top !== window;
 const content = /** @type {HTMLElement} */ (document.getElementById("content"));
 const closed = new AbortController();
+/** Aborted when what is shown, or on its way, is not to be seen any more. */
+let sight = new AbortController();
+/** @type {() => Promise<void>} what is shown, to be opened again after a lock */
+let shown = async () => undefined;
 
 /** @param {...Node} nodes */
 const show = (...nodes) => content.replaceChildren(...nodes);
@@ -34,7 +38,7 @@ const close = () => {
 const showWaiting = what => show(busyNotice(say(`waiting_${what}`)));
 
 /** @param {string} op @param {object} body */
-const askHere = (op, body) => ask(op, body, { signal: closed.signal, onWaiting: showWaiting, frame: id });
+const askHere = (op, body) => ask(op, body, { signal: sight.signal, onWaiting: showWaiting, frame: id });
 
 /** Calls `then` once this browser is paired; also when that was while the refusal was on its way here.
  * @param {() => void} then @param {AbortSignal} signal */
@@ -53,7 +57,6 @@ const whenPaired = (then, signal) => {
 /** @param {unknown} error @param {() => void} again */
 const showError = (error, again) => {
   if (!(error instanceof Refusal)) throw error;
-  if (closed.signal.aborted) return;
   const pressed = new AbortController();
   const retry = button(
     say("try_again"),
@@ -65,7 +68,7 @@ const showError = (error, again) => {
   );
   if (isAboutPairing(error.code)) {
     show(refusalNotice(error, retry, button(say("pairing_show"), () => void pairNow())));
-    whenPaired(again, AbortSignal.any([pressed.signal, closed.signal]));
+    whenPaired(again, AbortSignal.any([pressed.signal, sight.signal]));
     return;
   }
   const openApp = button(
@@ -77,8 +80,11 @@ const showError = (error, again) => {
 
 /** @param {FrameJob} job */
 const openLetter = async ({ block, sender, changed }) => {
+  const { signal } = sight;
   show(busyNotice(say("opening")));
-  show(...letterView(await askHere("open", { block, sender, changed })));
+  const opened = await askHere("open", { block, sender, changed });
+  if (signal.aborted) return;
+  show(...letterView(opened));
   content.focus();
 };
 
@@ -97,11 +103,22 @@ const importKeys = async ({ block }, fingerprints) => {
 
 /** @param {() => Promise<void>} step @returns {Promise<void>} */
 const work = async step => {
+  const { signal } = sight;
+  shown = step;
   try {
     await step();
   } catch (error) {
-    showError(error, () => void work(step));
+    if (!signal.aborted) showError(error, () => void work(step));
   }
+};
+
+const lock = () => {
+  sight.abort();
+  sight = new AbortController();
+  const again = shown;
+  const title = say("locked");
+  const open = button(say("open_again"), () => void work(again), "main");
+  show(notice({ tone: "plain", drawing: "locked", title, role: "status" }, element("div", { class: "row actions" }, open)));
 };
 
 const begin = async () => {
@@ -120,5 +137,7 @@ document.getElementById("close")?.addEventListener("click", event => event.isTru
 document.addEventListener("keydown", event => event.key === "Escape" && event.isTrusted && close());
 window.addEventListener("focus", () => report("focus"));
 window.addEventListener("pagehide", () => closed.abort());
+closed.signal.addEventListener("abort", () => sight.abort());
+onLock(lock, closed.signal);
 if (isFramed) new ResizeObserver(() => report("size")).observe(document.documentElement);
 void begin();

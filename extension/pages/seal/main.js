@@ -1,6 +1,6 @@
 /** Sealing what was selected on a page that is no webmail we know: recipients are typed here, the text is put back. */
 
-import { ask, Refusal, tell } from "../../shared/ask.js";
+import { ask, onLock, Refusal, tell } from "../../shared/ask.js";
 import { element } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
 import { copiesOnClick } from "../copy.js";
@@ -73,6 +73,15 @@ const showSealed = (armored, kept) => {
   part("copy").focus();
 };
 
+/** What is not sealed yet is still on the page that it came from. */
+const lock = () => {
+  if (text.readOnly) return;
+  closed.abort();
+  text.value = "";
+  for (const name of ["to-field", "text-field", "before"]) part(name).hidden = true;
+  show(notice({ tone: "plain", drawing: "locked", title: say("locked"), role: "status" }, element("p", {}, say("seal_locked"))));
+};
+
 const begin = async () => {
   const { job, origin } = await tell({ kind: "claim", id });
   const title = say(`command_${job.kind.replace("-", "_")}`);
@@ -91,6 +100,7 @@ copiesOnClick(/** @type {HTMLButtonElement} */ (part("copy")), () => text.value,
 for (const name of ["cancel", "close"])
   part(name).addEventListener("click", event => event.isTrusted && window.close());
 window.addEventListener("pagehide", () => closed.abort());
+onLock(lock, closed.signal);
 void begin().catch(error => {
   if (!(error instanceof Refusal)) throw error;
   part("before").hidden = true;
