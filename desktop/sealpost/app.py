@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 import sealpost
 from sealpost.errors import SealpostError
 from sealpost.paths import find_paths, private_folder
+from sealpost.qt.errands import ERRANDS, ErrandDoor, send_errand
 from sealpost.qt.hardening import keep_memory_private
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
@@ -39,23 +40,29 @@ if TYPE_CHECKING:
 _WITHOUT_A_SCREEN = frozenset({"offscreen", "minimal"})
 
 
-def run(*, background: bool) -> int:
-    """Until the user quits, or at once where Sealpost runs already: that one's window is raised instead."""
+def run(*, background: bool, errand: str = "") -> int:
+    """Until the user quits, or at once where Sealpost runs already: that one's window is raised instead.
+
+    `errand` is a mailto: for a new letter, for whichever Sealpost it is.
+    """
     pipe = SignalPipe(signal.SIGTERM, signal.SIGINT, RAISE)
     keep_memory_private()
     paths = find_paths(os.environ, Path.home())
     private_folder(paths.socket.parent)
     instance = SingleInstance(paths.lock_file)
+    errands = paths.socket.with_name(ERRANDS)
     if not instance.acquire():
-        if not background:
+        if not (errand and send_errand(errands, errand)) and not background:
             instance.raise_other()
         return 0
     application = _application()
-    app = App(application, pipe, background=background)
+    errand_door = ErrandDoor(errands)
+    app = App(application, pipe, errand_door, background=background, errand=errand)
     try:
         return application.exec()
     finally:
         app.close()
+        errand_door.close()
         instance.release()
         pipe.close()
 
@@ -63,7 +70,9 @@ def run(*, background: bool) -> int:
 class App(QObject):
     """Everything that lives as long as the icon does."""
 
-    def __init__(self, application: QApplication, pipe: SignalPipe, *, background: bool) -> None:
+    def __init__(
+        self, application: QApplication, pipe: SignalPipe, errands: ErrandDoor, *, background: bool, errand: str
+    ) -> None:
         super().__init__()
         self._application = application
         self._broker: Broker | None = None
@@ -72,6 +81,8 @@ class App(QObject):
         self._watch: SessionWatch | None = None
         self._has_screen = QGuiApplication.platformName() not in _WITHOUT_A_SCREEN
         self._wanted = "" if background else "main"  # to be shown as soon as there are windows
+        self._errand = errand
+        errands.arrived.connect(self._on_errand)
         self._tray = Tray(self)
         self._tray.clicked.connect(self._show_what_waits)
         self._tray.window_chosen.connect(self._show)
@@ -126,7 +137,9 @@ class App(QObject):
         keeper.refresh()
         windows.mend_links()
         windows.look_after_storage()
-        if self._wanted:
+        if self._errand:
+            self._on_errand(self._errand)
+        elif self._wanted:
             self._show(self._wanted)
         elif self._has_screen and not windows.has_tray:
             windows.show_out_of_the_way("main")
@@ -151,6 +164,14 @@ class App(QObject):
             self._show_what_waits()
         else:
             leave()
+
+    @Slot(str)
+    def _on_errand(self, link: str) -> None:
+        from sealpost.core.letter import parse_mailto
+
+        self._errand = link
+        if self._windows and self._has_screen:
+            self._windows.compose(parse_mailto(link))
 
     @Slot()
     def _show_what_waits(self) -> None:

@@ -20,6 +20,7 @@ from sealpost.gpg.vault import GpgKeyVault
 from sealpost.paths import Paths, find_paths
 from sealpost.services.activity import ActivityService
 from sealpost.services.advisor import AdvisorService
+from sealpost.services.composing import ComposeService
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
 from sealpost.services.files import FilesService
@@ -70,6 +71,7 @@ class Services:
     mail: MailService
     files: FilesService
     letters: LetterService
+    compose: ComposeService
     keys: KeyService
     directories: DirectoryService
     key_list: KeyListService
@@ -111,6 +113,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
     key_history = KeyHistoryService(StoredKeyNotes(database), clock)
     keys = KeyService(keyring, settings, finder, key_history)
     mail = MailService(keyring, settings, clock, finder)
+    letters = LetterService(keyring, settings)
+    disk = LocalDisk()
     vault, editor = GpgKeyVault(keyring), GpgKeyEditor(keyring)
     deleted = FiledDeletions(paths.data / "deleted-keys")
     links = BrowserLinks(machine, launcher)
@@ -119,6 +123,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
     contact_book = StoredContacts(database)
     advisor = AdvisorService(rules, contact_book, clock, LocalZone(environ), settings)
     queue = QueueService(StoredQueue(database), contact_book, advisor, clock)
+    contacts = ContactService(contact_book, clock, told=queue.on_touch)
     return Services(
         paths=paths,
         clock=clock,
@@ -127,8 +132,9 @@ def build_services(environ: Mapping[str, str]) -> Services:
         locking=LockingService(settings),
         keyring=keyring,
         mail=mail,
-        letters=LetterService(keyring, settings),
-        files=FilesService(keyring, mail, LocalDisk(), clock),
+        letters=letters,
+        compose=ComposeService(mail, keys, key_list, letters, contacts, disk, settings, clock),
+        files=FilesService(keyring, mail, disk, clock),
         keys=keys,
         key_list=key_list,
         key_history=key_history,
@@ -140,7 +146,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         advisor_rules=rules,
         activity=ActivityService(StoredActivityLog(database), clock),
         advisor=advisor,
-        contacts=ContactService(contact_book, clock, told=queue.on_touch),
+        contacts=contacts,
         queue=queue,
         pairing=PairingService(
             StoredPairedBrowsers(database), settings, clock, is_throwaway="SEALPOST_HOME" in environ

@@ -57,9 +57,9 @@ def test_a_click_is_told(tray, qtbot):
 
 
 def test_every_item_can_be_reached_by_its_letter(tray):
-    titles = [each.text().lower() for each in menu(tray).actions() if "&" in each.text()]
-    letters = [title[title.index("&") + 1] for title in titles]
-    assert len(letters) == len(set(letters)) == 8
+    offered = [each for each in menu(tray).actions() if each.isEnabled() and not each.isSeparator()]
+    titles = [each.text().lower() for each in offered]
+    assert len({title[title.index("&") + 1] for title in titles}) == len(offered)
 
 
 @pytest.mark.parametrize("size", [16, 22, 48])

@@ -60,3 +60,16 @@ def test_a_second_start_raises_the_window_of_the_first(desktop, start_app, tmp_p
         os.sched_yield()
     assert start_app().wait(timeout=PATIENCE) == 0
     assert desktop.wait_for_window("--name", "^Sealpost$")
+
+
+def test_a_letter_for_somebody_opens_in_the_app_that_runs(desktop, start_app, tmp_path):
+    start_app("--background")
+    while not (tmp_path / "s/run/app.sock").exists():
+        os.sched_yield()
+    assert start_app("compose", "mailto:bob@example.org?subject=Offer").wait(timeout=PATIENCE) == 0
+    assert desktop.wait_for_window("--name", "^Sealed letter: Offer$")
+
+
+def test_a_letter_for_somebody_starts_the_app_where_none_runs(desktop, start_app):
+    start_app("compose", "bob@example.org")
+    assert desktop.wait_for_window("--name", "^Sealed letter$")

@@ -22,6 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from sealpost import app
 
             return app.run(background=options.background)
+        if command == "compose":
+            from sealpost import app
+
+            return app.run(background=True, errand=options.link)
         if command == "version":
             return _say_version(as_json=options.json)
         from sealpost.cli import commands

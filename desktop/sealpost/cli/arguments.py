@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(json=False)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_mail(commands)
+    _add_compose(commands)
     _add_files(commands)
     _add_opener(commands)
     _add_keys(commands)
@@ -82,6 +83,12 @@ def _add_mail(commands: _Commands) -> None:
     opened.add_argument("--from", dest="sender", default="", metavar="ADDRESS", help="who sent it")
     opened.add_argument("--signature", metavar="SIG", help="the detached signature of FILE")
     _file(opened, "the file")
+
+
+def _add_compose(commands: _Commands) -> None:
+    said = "Write a letter in Sealpost's own window, in the one that runs or in a new one."
+    compose = commands.add_parser("compose", help=said, description=said)
+    compose.add_argument("link", nargs="?", default="mailto:", metavar="MAILTO|ADDRESS", help="for whom, about what")
 
 
 def _add_files(commands: _Commands) -> None:

@@ -56,6 +56,7 @@ class Tray(QObject):
         self._menu.addSeparator()
         for name, title in (
             ("main", self.tr("&Open Sealpost")),
+            ("compose", self.tr("&New sealed letter…")),
             ("keys", self.tr("&Keys…")),
             ("sites", self.tr("&Sites and browsers…")),
             ("activity", self.tr("&Activity…")),

@@ -1,13 +1,14 @@
-"""The windows by name, each made when it is first shown: `main`, `keys`, `sites`, `activity`, `doctor`."""
+"""The windows by name, each made when it is first shown; `compose` is a new one each time."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from sealpost.broker.server import SessionInfo
 from sealpost.composition import Services
+from sealpost.core.letter import Letter
 from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
@@ -16,6 +17,10 @@ from sealpost.ui.actions import WINDOWS
 from sealpost.ui.locking import Locker
 from sealpost.ui.status import StatusKeeper
 
+if TYPE_CHECKING:
+    from sealpost.ui.composer.window import ComposerWindow
+
+COMPOSE = "compose"
 _AN_HOUR = 3_600_000  # ms
 
 
@@ -56,14 +61,24 @@ class Windows(QObject):
         self.locker.forgotten.connect(keeper.refresh)
         self.locker.not_forgotten.connect(self._on_not_locked)
         self._open: dict[str, QWidget] = {}
+        self._composers: list[ComposerWindow] = []
 
     @Slot(str)
     def show(self, name: str) -> None:
-        window = self._window(name)
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        if name == COMPOSE:
+            self.compose(Letter())
+        else:
+            bring_forward(self._window(name))
+
+    def compose(self, letter: Letter) -> "ComposerWindow":
+        """A window of its own for each letter."""
+        from sealpost.ui.composer.window import ComposerWindow
+
+        composer = ComposerWindow(self.services, self.jobs, letter)
+        composer.closed.connect(self._composers.remove)
+        self._composers.append(composer)
+        bring_forward(composer)
+        return composer
 
     def show_out_of_the_way(self, name: str) -> None:
         """In the list of windows only: for a start that the user did not ask for."""
@@ -126,3 +141,12 @@ class Windows(QObject):
     def _on_not_mended(self, error: SealpostError) -> None:
         del error  # the main window and the doctor show the same fault beside each browser
         self.keeper.refresh()
+
+
+def bring_forward(window: QWidget) -> None:
+    """Where the desktop does not let a window come by itself, its entry in the task bar asks for a look."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)

@@ -1,0 +1,1 @@
+"""The private composer: the webmail gets nothing of it but ciphertext."""

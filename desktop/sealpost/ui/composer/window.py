@@ -1,0 +1,562 @@
+"""The window in which a letter is written in private."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from urllib.parse import quote
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sealpost.composition import Services
+from sealpost.core import letter_checks, signature_block
+from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.letter import SUBJECT_LIMIT, Letter
+from sealpost.core.recipients import Recipient
+from sealpost.core.signature_block import SignatureBlock
+from sealpost.core.text import parse_mailbox
+from sealpost.errors import SealpostError, UnverifiedKeys
+from sealpost.qt.jobs import Jobs, StopSwitch
+from sealpost.services.activity import DONE
+from sealpost.services.composing import SealedLetter
+from sealpost.services.file_ports import Existing
+from sealpost.ui import words
+from sealpost.ui.composer.fields import PeopleField
+from sealpost.ui.composer.files import FilesCard
+from sealpost.ui.composer.notice import Notice, advice_words
+from sealpost.ui.composer.people import PeopleCard
+from sealpost.ui.composer.text import FindBar, LetterEdit
+from sealpost.ui.keys.certify import CertifyDialog
+from sealpost.ui.theme import space
+from sealpost.ui.widgets import Short, button, button_row, copy_to_clipboard, row, window_layout
+
+_PAUSE = 350  # ms after the last key
+_DESKTOP = "desktop"  # the asker, in the list of activities
+
+
+class ComposerWindow(QWidget):
+    """One letter. It is destroyed when it is closed."""
+
+    closed = Signal(object)
+
+    def __init__(self, services: Services, jobs: Jobs, letter: Letter) -> None:
+        super().__init__()
+        self._services = services
+        self._compose = services.compose
+        self._jobs = jobs
+        self._start = letter
+        self._signer: Key | None = None
+        self._block = ""  # the signature block that stands under the text
+        self._confirmed: set[Fingerprint] = set()
+        self._password: str | None = None
+        self._stop: StopSwitch | None = None
+        self.setObjectName("composer")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look_again)
+        self._build()
+        self._show_letter(letter)
+        self._listen()
+        self._look_for_identities()
+
+    # --- Building -----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        layout = window_layout(inside)
+        layout.addLayout(self._head())
+        self._people = PeopleCard()
+        layout.addWidget(self._people)
+        self._text = LetterEdit()
+        self._find = FindBar(self._text)
+        layout.addWidget(self._find)
+        layout.addWidget(self._text, 1)
+        self._files = FilesCard(self._compose, self._jobs)
+        layout.addWidget(self._files)
+        layout.addLayout(self._switches())
+        self._advice = Notice("advice")
+        layout.addWidget(self._advice)
+        self._said = Notice("composer-notice")
+        layout.addWidget(self._said)
+        layout.addLayout(self._buttons())
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        outer.addWidget(area)
+        self.resize(space(160), space(170))
+
+    def _head(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space(3))
+        grid.setVerticalSpacing(space(2))
+        self._from = QComboBox()
+        self._from.setObjectName("identity")
+        self._from.setAccessibleName(self.tr("Whose key signs"))
+        self._from.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._from_title = _title(self.tr("&From"), self._from)
+        self._to = PeopleField(self._compose, self._jobs, "to", self.tr("To"))
+        self._cc = PeopleField(self._compose, self._jobs, "cc", self.tr("Cc"))
+        self._bcc = PeopleField(self._compose, self._jobs, "bcc", self.tr("Bcc"))
+        self._subject = QLineEdit()
+        self._subject.setObjectName("subject")
+        self._subject.setMaxLength(SUBJECT_LIMIT)
+        self._more = button(self.tr("Cc, &Bcc"), "show-copies", self._show_copies, look="link")
+        not_sealed = Short(self.tr("not encrypted"), tone="warn", name="subject-not-encrypted")
+        not_sealed.setToolTip(self.tr("Mail servers and the webmail see the subject. Keep it neutral."))
+        self._cc_title, self._bcc_title = _title(self.tr("&Cc"), self._cc), _title(self.tr("Bcc"), self._bcc)
+        for line, (title, field, beside) in enumerate(
+            (
+                (self._from_title, self._from, None),
+                (_title(self.tr("&To"), self._to), self._to, self._more),
+                (self._cc_title, self._cc, None),
+                (self._bcc_title, self._bcc, None),
+                (_title(self.tr("Sub&ject"), self._subject), self._subject, not_sealed),
+            )
+        ):
+            grid.addWidget(title, line, 0)
+            grid.addWidget(field, line, 1, 1, 1 if beside else 2)
+            if beside:
+                grid.addWidget(beside, line, 2)
+        grid.setColumnStretch(1, 1)
+        self._from_title.hide()
+        self._from.hide()
+        self._set_copies_shown(shown=False)
+        return grid
+
+    def _switches(self) -> QHBoxLayout:
+        self._encrypt = _switch(self.tr("&Encrypt"), "encrypt")
+        self._sign = _switch(self.tr("Si&gn"), "sign")
+        self._hide = _switch(self.tr("&Hide recipients"), "hide-recipients")
+        self._hide.setToolTip(
+            self.tr("The sealed text then does not say for whom it is. To and Cc of the mail still do.")
+        )
+        line = row(self._encrypt, self._sign, self._hide)
+        line.setSpacing(space(4))
+        line.addStretch(1)
+        line.addWidget(button(self.tr("Add &files…"), "add-files", self._choose_files, look="link"))
+        line.addWidget(button(self.tr("Sig&nature…"), "edit-signature", self._edit_signature, look="link"))
+        return line
+
+    def _buttons(self) -> QHBoxLayout:
+        self._cancel = button(self.tr("Cancel"), "cancel-sealing", self._stop_sealing)
+        self._cancel.hide()
+        self._save = button(self.tr("&Save as…"), "save-letter", self._choose_target)
+        self._copy = button(self.tr("Seal and co&py"), "copy-letter", self._seal_and_copy, look="primary")
+        self._acts = [self._save, self._copy]
+        return button_row(self._cancel, right=self._acts)
+
+    def _listen(self) -> None:
+        for field in (self._to, self._cc, self._bcc):
+            field.people_changed.connect(self._pause.start)
+        self._text.textChanged.connect(self._pause.start)
+        self._subject.textChanged.connect(self._on_subject)
+        self._files.files_changed.connect(self._pause.start)
+        self._files.refused.connect(self._explain)
+        self._encrypt.toggled.connect(self._on_switch)
+        self._sign.toggled.connect(self._on_switch)
+        self._from.activated.connect(self._on_identity_chosen)
+        self._people.look_up_chosen.connect(self._look_up)
+        self._people.import_chosen.connect(self._choose_key_file)
+        self._people.ask_chosen.connect(self._ask_for_key)
+        self._people.compare_chosen.connect(self._compare)
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._find.begin),
+            (QKeySequence("Ctrl+Return"), self._act_first),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+
+    # --- The letter ---------------------------------------------------------------------------------------
+
+    @property
+    def letter(self) -> Letter:
+        """As it is now."""
+        return replace(
+            self._start,
+            to=self._to.people,
+            cc=self._cc.people,
+            bcc=self._bcc.people,
+            subject=self._subject.text().strip(),
+            text=self._text.toPlainText(),
+            sign=self._sign.isChecked(),
+            encrypt=self._encrypt.isChecked(),
+            hides_recipients=self._hide.isChecked(),
+        )
+
+    def _show_letter(self, letter: Letter) -> None:
+        self._to.show_people(letter.to)
+        self._cc.show_people(letter.cc)
+        self._bcc.show_people(letter.bcc)
+        self._set_copies_shown(shown=bool(letter.cc or letter.bcc))
+        self._subject.setText(letter.subject)
+        self._text.setPlainText(letter.text)
+        self._text.go_to_start()
+        self._sign.setChecked(letter.sign)
+        self._encrypt.setChecked(letter.encrypt)
+        self._hide.setChecked(letter.hides_recipients)
+        self._name_window()
+        self._look_again()
+        (self._text if letter.to else self._to).setFocus()
+
+    @Slot()
+    def _on_subject(self) -> None:
+        self._name_window()
+        self._pause.start()
+
+    def _name_window(self) -> None:
+        subject = self._subject.text().strip()
+        self.setWindowTitle(
+            self.tr("Sealed letter: %s").replace("%s", subject) if subject else self.tr("Sealed letter")
+        )
+
+    def _show_copies(self) -> None:
+        self._set_copies_shown(shown=True)
+        self._cc.setFocus()
+
+    def _set_copies_shown(self, *, shown: bool) -> None:
+        for widget in (self._cc_title, self._cc, self._bcc_title, self._bcc):
+            widget.setVisible(shown)
+        self._more.setVisible(not shown)
+
+    @Slot()
+    def _on_switch(self) -> None:
+        """A letter is sealed or signed, or both: else there would be nothing to do here."""
+        if not self._encrypt.isChecked() and not self._sign.isChecked():
+            (self._sign if self.sender() is self._encrypt else self._encrypt).setChecked(True)
+        self._hide.setEnabled(self._encrypt.isChecked())
+        sealed = self._encrypt.isChecked()
+        self._copy.setText(self.tr("Seal and co&py") if sealed else self.tr("Sign and co&py"))
+        self._show_people(self._people.people)
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Some time after the last key: whose keys are here, and what a careful reader would say."""
+        letter = self.letter
+        addresses = letter.everybody
+        work = partial(self._compose.states, addresses)
+        self._jobs.run(work, owner=self, done=partial(self._on_states, addresses), failed=self._explain)
+        self._advise(letter)
+
+    def _on_states(self, asked: Sequence[str], people: Sequence[Recipient]) -> None:
+        if asked == self.letter.everybody:
+            self._show_people(people)
+
+    def _show_people(self, people: Sequence[Recipient]) -> None:
+        self._people.show_people(people, has_password=self._password is not None, sealed=self._encrypt.isChecked())
+
+    def _advise(self, letter: Letter) -> None:
+        """Not before there is a letter: nobody wants to hear of a subject that they are about to write."""
+        own = letter_checks.own_words(letter.text).strip()
+        found = letter_checks.advice(letter, len(self._files.files)) if own else ()
+        if self._subject.hasFocus():
+            found = [each for each in found if each.concern not in letter_checks.ON_SUBJECT]
+        self._advice.say(advice_words(found), "warn")
+
+    # --- Whose key signs ----------------------------------------------------------------------------------
+
+    def _look_for_identities(self) -> None:
+        self._jobs.run(self._identities, owner=self, done=self._show_identities, failed=self._explain)
+
+    def _identities(self) -> tuple[Sequence[Key], Key | None]:
+        own = self._compose.identities()
+        return own, self._compose.signer_for(replace(self._start, sign=True), None) if own else None
+
+    def _show_identities(self, found: tuple[Sequence[Key], Key | None]) -> None:
+        own, signer = found
+        self._own = {key.fingerprint: key for key in own}
+        for key in own:
+            self._from.addItem(words.key_name(key), key.fingerprint)
+        self._from_title.setVisible(len(own) > 1)
+        self._from.setVisible(len(own) > 1)
+        if signer is None:
+            self._sign.setChecked(False)
+            self._sign.setEnabled(False)
+            self._said.say(
+                self.tr("You have no key of your own, so letters can't be signed, and you can't read them afterwards."),
+                "warn",
+            )
+            return
+        self._from.setCurrentIndex(self._from.findData(signer.fingerprint))
+        self._take_identity(signer)
+
+    @Slot(int)
+    def _on_identity_chosen(self, index: int) -> None:
+        self._take_identity(self._own[self._from.itemData(index)])
+
+    def _take_identity(self, key: Key) -> None:
+        self._signer = key
+        work = partial(self._compose.signature, key.fingerprint)
+        self._jobs.run(work, owner=self, done=partial(self._show_signature, key), failed=self._explain)
+
+    def _show_signature(self, key: Key, block: SignatureBlock) -> None:
+        if key != self._signer:
+            return
+        before, self._block = self._block, block.lines(key.fingerprint)
+        text = self._text.toPlainText()
+        wanted = signature_block.replaced(text, before, self._block)
+        if wanted != text and (before or self._block):
+            place = self._text.textCursor().position()
+            self._text.put(wanted)
+            cursor = self._text.textCursor()
+            cursor.setPosition(min(place, len(wanted)))
+            self._text.setTextCursor(cursor)
+
+    def _edit_signature(self) -> None:
+        if self._signer is None:
+            return
+        work = partial(self._compose.signature, self._signer.fingerprint)
+        self._jobs.run(work, owner=self, done=self._open_signature, failed=self._explain)
+
+    def _open_signature(self, block: SignatureBlock) -> None:
+        from sealpost.ui.composer.signature import SignatureDialog
+
+        if self._signer is None:
+            return
+        dialog = SignatureDialog(self._signer, block, self._compose, self._jobs, self)
+        dialog.signature_changed.connect(partial(self._show_signature, self._signer))
+        dialog.open()
+
+    # --- Keys that are missing ----------------------------------------------------------------------------
+
+    @Slot(str)
+    def _look_up(self, address: str) -> None:
+        from sealpost.ui.composer.lookup import LookUpDialog
+
+        parsed = parse_mailbox(address)
+        if parsed is None:
+            return
+        dialog = LookUpDialog(parsed, self._services.directories, self._jobs, self)
+        dialog.key_changed.connect(self._look_again)
+        dialog.open()
+
+    @Slot()
+    def _choose_key_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import a key"), "", self.tr("Keys (*.asc *.gpg *.pgp *.key)")
+        )
+        if chosen:
+            self.import_key(Path(chosen))
+
+    def import_key(self, path: Path) -> None:
+        work = partial(self._compose.enclose, path)
+        self._jobs.run(work, owner=self, done=lambda file: self._open_import(file.content), failed=self._explain)
+
+    def _open_import(self, block: bytes) -> None:
+        from sealpost.ui.keys.importing import ImportDialog
+
+        dialog = ImportDialog(block, self._services.keys, self._jobs, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.imported.connect(self._look_again)
+        dialog.open()
+
+    @Slot(str)
+    def _ask_for_key(self, address: str) -> None:
+        """A plain mail, written by the person's own mail program: nothing in it is secret."""
+        subject = self.tr("Your OpenPGP key")
+        body = self.tr(
+            "Hello,\n\nI would like to write to you in sealed letters that only you can open. Please send me your "
+            "public OpenPGP key as a file, and tell me a number where I can call you to compare its fingerprint.\n\n"
+            "If you have no key yet: sealpost.org and gnupg.org show how to make one."
+        )
+        link = QUrl(f"mailto:{quote(address, safe='@')}?subject={quote(subject)}&body={quote(body)}")
+        if QDesktopServices.openUrl(link):
+            self._said.say(self.tr("The request is open in your mail program. Send it from there."), "quiet")
+            return
+        copy_to_clipboard(body)
+        self._said.say(
+            self.tr("No mail program opens here. The request is on the clipboard: paste it into a mail to %s.").replace(
+                "%s", address
+            ),
+            "quiet",
+        )
+
+    @Slot(object)
+    def _compare(self, person: Recipient) -> None:
+        if person.key is None:
+            return
+        dialog = CertifyDialog(person.key, self._services.key_actions, self._jobs, self)
+        dialog.key_changed.connect(self._look_again)
+        dialog.open()
+
+    # --- Files --------------------------------------------------------------------------------------------
+
+    def _choose_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
+        self.add_files([Path(each) for each in chosen])
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        self._files.add(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    # --- Sealing ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _act_first(self) -> None:
+        if self._copy.isEnabled():
+            self._seal_and_copy()
+
+    def _seal_and_copy(self) -> None:
+        self._run_sealing(self._seal, self._on_copied, again=self._seal_and_copy)
+
+    def _seal(self, letter: Letter, stop: StopSwitch) -> SealedLetter:
+        return self._compose.seal(
+            letter, self._signer_of(letter), password=self._password, confirmed=self._confirmed, cancellation=stop
+        )
+
+    def _signer_of(self, letter: Letter) -> Key | None:
+        return self._compose.signer_for(letter, self._signer.fingerprint if self._signer else None)
+
+    def _on_copied(self, sealed: SealedLetter) -> None:
+        copy_to_clipboard(sealed.armored)
+        done = self.tr("The sealed letter is on the clipboard. Paste it into the webmail, and nothing else.")
+        signed = self.tr("The signed letter is on the clipboard. It can be read by everybody.")
+        self._said.say(done if sealed.addresses else signed, "good")
+
+    def _run_sealing(
+        self,
+        work: Callable[[Letter, StopSwitch], object],
+        done: Callable[..., None],
+        again: Callable[[], None],
+    ) -> None:
+        self._stop = stop = StopSwitch()
+        letter = self.letter
+        self._set_busy(busy=True)
+        self._said.say(self.tr("Sealing… GnuPG may ask for your passphrase in a window of its own."), "quiet")
+        self._jobs.run(
+            partial(self._recorded, work, letter, stop),
+            owner=self,
+            done=partial(self._on_sealed, done),
+            failed=partial(self._on_not_sealed, again),
+            stop=stop,
+        )
+
+    def _recorded(self, work: Callable[[Letter, StopSwitch], object], letter: Letter, stop: StopSwitch) -> object:
+        """In the job: a use of the key is written down, whatever becomes of it."""
+        signer = self._signer_of(letter)
+        outcome = DONE
+        try:
+            return work(letter, stop)
+        except SealpostError as error:
+            outcome = error.code
+            raise
+        finally:
+            if signer:
+                operation = "encrypt" if letter.encrypt else "sign"
+                self._services.activity.record(operation, _DESKTOP, "", signer.fingerprint, outcome)
+
+    def _on_sealed(self, done: Callable[[object], None], result: object) -> None:
+        self._set_busy(busy=False)
+        done(result)
+
+    def _on_not_sealed(self, again: Callable[[], None], error: SealpostError) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, UnverifiedKeys):
+            agree = button(
+                self.tr("Seal with it &this time"), "seal-unverified", partial(self._seal_unverified, error, again)
+            )
+            self._said.say(words.explained(error), "warn", agree)
+            return
+        self._explain(error)
+
+    def _seal_unverified(self, error: UnverifiedKeys, again: Callable[[], None]) -> None:
+        fingerprints = error.params["fingerprints"]
+        assert isinstance(fingerprints, Collection)  # noqa: S101 - so it is raised (core.recipients)
+        self._confirmed.update(Fingerprint(str(each)) for each in fingerprints)
+        again()
+
+    def _stop_sealing(self) -> None:
+        if self._stop:
+            self._stop.cancel()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        if not busy:
+            self._stop = None
+        for act in self._acts:
+            act.setEnabled(not busy)
+        self._cancel.setVisible(busy)
+
+    @Slot(object)
+    def _explain(self, error: SealpostError) -> None:
+        self._said.say(words.explained(error), "warn")
+
+    # --- Saving -------------------------------------------------------------------------------------------
+
+    def _choose_target(self) -> None:
+        mail, text = self.tr("Mail file (*.eml)"), self.tr("Sealed text (*.asc)")
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the sealed letter"), self.tr("letter") + ".eml", f"{mail};;{text}"
+        )
+        if chosen:
+            ending = ".asc" if kind == text else ".eml"
+            path = Path(chosen)
+            self.save(path if path.suffix else path.with_suffix(ending), Existing.REPLACE)
+
+    def save(self, path: Path, existing: Existing = Existing.KEEP) -> None:
+        """`.asc` for the text alone, anything else as a mail. The dialog has asked before something is replaced."""
+        self._run_sealing(
+            partial(self._save_to, path, existing), self._on_saved, again=partial(self.save, path, existing)
+        )
+
+    def _save_to(self, path: Path, existing: Existing, letter: Letter, stop: StopSwitch) -> Path:
+        if path.suffix == ".asc":
+            content = self._seal(letter, stop).armored.encode()
+        else:
+            content = self._compose.as_mail(
+                letter,
+                self._signer_of(letter),
+                self._files.files,
+                password=self._password,
+                confirmed=self._confirmed,
+                cancellation=stop,
+            )
+        return self._compose.save(path, content, existing)
+
+    def _on_saved(self, path: Path) -> None:
+        self._said.say(self.tr("Saved: %s").replace("%s", str(path)), "good")
+
+    # --- Leaving ------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop_sealing()
+        self.closed.emit(self)
+        event.accept()
+
+
+def _title(text: str, field: QWidget) -> QLabel:
+    made = QLabel(text)
+    made.setBuddy(field)
+    field.setAccessibleName(text.replace("&", ""))
+    return made
+
+
+def _switch(text: str, name: str) -> QCheckBox:
+    made = QCheckBox(text)
+    made.setObjectName(name)
+    return made
