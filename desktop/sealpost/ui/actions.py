@@ -41,6 +41,13 @@ def _doctor(windows: "Windows") -> QWidget:
     return DoctorWindow(windows.services.doctor, windows.jobs, windows.keeper)
 
 
+def _contacts(windows: "Windows") -> QWidget:
+    from sealpost.ui.contacts.window import ContactsWindow
+
+    services = windows.services
+    return ContactsWindow(services.contacts, services.advisor, windows.jobs)
+
+
 def _advisor(windows: "Windows") -> QWidget:
     from sealpost.ui.advisor import AdvisorWindow
 
@@ -50,6 +57,7 @@ def _advisor(windows: "Windows") -> QWidget:
 WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "main": _main,
     "keys": _keys,
+    "contacts": _contacts,
     "sites": _sites,
     "activity": _activity,
     "advisor": _advisor,

@@ -111,6 +111,7 @@ class MainWindow(QWidget):
                     button(title, f"open-{name}", partial(self._windows.show, name), look="link")
                     for name, title in (
                         ("compose", self.tr("&New sealed letter…")),
+                        ("contacts", self.tr("&Contacts…")),
                         ("keys", self.tr("&Keys…")),
                         ("sites", self.tr("&Sites and browsers…")),
                         ("activity", self.tr("&Activity…")),

@@ -57,6 +57,7 @@ class Tray(QObject):
         for name, title in (
             ("main", self.tr("&Open Sealpost")),
             ("compose", self.tr("&New sealed letter…")),
+            ("contacts", self.tr("&Contacts…")),
             ("keys", self.tr("&Keys…")),
             ("sites", self.tr("&Sites and browsers…")),
             ("activity", self.tr("&Activity…")),

@@ -1,0 +1,1 @@
+"""The windows of contacts: the list, one contact in full, its editor, merging, exchange with other programs."""
