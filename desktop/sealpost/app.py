@@ -43,7 +43,7 @@ _WITHOUT_A_SCREEN = frozenset({"offscreen", "minimal"})
 def run(*, background: bool, errand: str = "") -> int:
     """Until the user quits, or at once where Sealpost runs already: that one's window is raised instead.
 
-    `errand` is a mailto: for a new letter, for whichever Sealpost it is.
+    `errand` (core.errands) is a mailto: for a new letter, or files for a window, for whichever Sealpost it is.
     """
     pipe = SignalPipe(signal.SIGTERM, signal.SIGINT, RAISE)
     keep_memory_private()
@@ -166,12 +166,10 @@ class App(QObject):
             leave()
 
     @Slot(str)
-    def _on_errand(self, link: str) -> None:
-        from sealpost.core.letter import parse_mailto
-
-        self._errand = link
+    def _on_errand(self, text: str) -> None:
+        self._errand = text
         if self._windows and self._has_screen:
-            self._windows.compose(parse_mailto(link))
+            self._windows.run_errand(text)
 
     @Slot()
     def _show_what_waits(self) -> None:

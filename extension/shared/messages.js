@@ -208,7 +208,7 @@
 
 /**
  * @typedef {object} ShowRequest
- * @property {"activity" | "doctor" | "keys" | "main" | "sites"} window
+ * @property {"activity" | "doctor" | "files" | "keys" | "main" | "sites"} window
  */
 
 /**

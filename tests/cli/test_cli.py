@@ -8,6 +8,7 @@ import sys
 import pytest
 
 import sealpost as package
+from sealpost.cli.arguments import parse, window_meant
 
 
 @pytest.mark.parametrize("arguments", [("version",), ("--version",)])
@@ -63,3 +64,20 @@ def test_a_terminal_is_not_sent_what_it_would_obey(sealpost, tmp_path):
 def test_a_pipe_gets_the_text_as_it_was_written(sealpost):
     armored = sealpost("encrypt", "--to", "bob@example.org", given="before \x1b[31m after\n").out
     assert sealpost("open", given=armored).out == "before \x1b[31m after\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "window", "files"),
+    [
+        (["files"], "files", []),
+        (["files", "a.txt", "b.txt"], "files", ["a.txt", "b.txt"]),
+        (["files", "./seal"], "files", ["./seal"]),
+    ],
+)
+def test_files_without_an_action_are_for_the_window(given, window, files):
+    options = parse(given)
+    assert (window_meant(options), options.files) == (window, files)
+
+
+def test_an_action_on_files_opens_no_window():
+    assert window_meant(parse(["files", "checksum", "a"])) == ""

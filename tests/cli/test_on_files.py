@@ -1,6 +1,11 @@
 """`sealpost files`: sealed, opened, signed and checked from a terminal, with words for what is refused."""
 
 import hashlib
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -90,3 +95,48 @@ def test_a_missing_signature_is_named(sealpost, report):
 def test_checksums_are_printed_as_other_programs_read_them(sealpost, report):
     said = sealpost("files", "checksum", report.name).out
     assert said == f"{hashlib.sha256(CONTENT).hexdigest()}  отчёт.txt\n"
+
+
+def test_a_checksum_of_another_kind_can_be_asked_for(sealpost, report):
+    said = sealpost("files", "checksum", "--digest", "sha512", "--json", report.name).json
+    assert said["sha512"] == {report.name: hashlib.sha512(CONTENT).hexdigest()}
+
+
+def test_writing_that_the_system_stops_leaves_nothing(sealpost, report):
+    """By a limit on the size of files."""
+    report.write_bytes(os.urandom(1 << 20))
+    command = f"ulimit -f 500; exec {sys.executable} -m sealpost files seal --to bob@example.org {report.name}"
+    done = subprocess.run(
+        ["sh", "-c", command], env=sealpost.environ, cwd=sealpost.folder, capture_output=True, check=False
+    )
+    assert (done.returncode, listed(sealpost.folder)) == (1, [report.name])
+
+
+def test_a_folder_that_must_not_be_written_is_named(sealpost, report):
+    said = sealpost("files", "seal", "--to", "bob@example.org", "--folder", "/proc", report.name)
+    assert (said.status, "/proc" in said.err) == (1, True)
+
+
+def test_a_program_killed_while_it_seals_leaves_only_the_original(sealpost):
+    film = sealpost.folder / "film"
+    with film.open("wb") as file:
+        file.truncate(8 << 30)
+    command = [sys.executable, "-m", "sealpost", "files", "seal", "--to", "bob@example.org", "film"]
+    process = subprocess.Popen(command, env=sealpost.environ, cwd=sealpost.folder)
+    while not any("(deleted)" in each for each in open_files(process.pid)):  # what it writes has no name yet
+        assert process.poll() is None
+    process.kill()
+    process.wait()
+    assert listed(sealpost.folder) == ["film"]
+
+
+def listed(folder):
+    return sorted(each.name for each in folder.iterdir())
+
+
+def open_files(pid):
+    found = []
+    for descriptor in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(OSError):
+            found.append(str(descriptor.readlink()))
+    return found

@@ -2,7 +2,16 @@
 
 import pytest
 
-from sealpost.core.file_names import is_program, numbered, opened_name, sealed_name, signature_name, signed_name
+from sealpost.core.file_names import (
+    FileKind,
+    is_program,
+    kind_of,
+    numbered,
+    opened_name,
+    sealed_name,
+    signature_name,
+    signed_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -57,3 +66,23 @@ def test_what_a_computer_would_run_is_called_a_program(name):
 @pytest.mark.parametrize("name", ["photo.jpg", "exe", "report.exe.txt", "отчёт.pdf"])
 def test_what_is_only_shown_is_no_program(name):
     assert not is_program(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "kind"),
+    [
+        ("a.asc", b"-----BEGIN PGP MESSAGE-----\n", FileKind.SEALED),
+        ("a.txt", b"\r\n-----BEGIN PGP SIGNED MESSAGE-----\n", FileKind.SIGNED_TEXT),
+        ("a.asc", b"-----BEGIN PGP SIGNATURE-----\n", FileKind.SIGNATURE),
+        ("a.asc", b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n", FileKind.KEYS),
+        ("a.gpg", b"\x85\x01\x0c", FileKind.SEALED),
+        ("a.PGP", b"\xc1\xc0\x4c", FileKind.SEALED),
+        ("a.sig", b"\x88\x75\x04", FileKind.SIGNATURE),
+        ("a.gpg", b"\x99\x01\x0d", FileKind.KEYS),
+        ("a.eml", b"From: a@example.org\n", FileKind.MAIL),
+        ("a.png", b"\x89PNG", FileKind.OTHER),
+        ("a.gpg", b"", FileKind.OTHER),
+    ],
+)
+def test_a_file_seems_to_be_what_it_begins_with(name, start, kind):
+    assert kind_of(name, start) is kind

@@ -1,5 +1,6 @@
 """A file is there whole or not at all, private, and never in the place of another unasked."""
 
+import errno
 import os
 import stat
 import subprocess
@@ -12,12 +13,18 @@ from sealpost.errors import DiskFull, FileExists, NotWritable
 from sealpost.services.file_ports import Existing
 
 
-@pytest.fixture(params=["unnamed", "named"])
+@pytest.fixture(params=["unnamed", "named", "without links"])
 def folder(tmp_path, request, monkeypatch):
-    """A folder on a disk that can hold files without a name, and one on a disk that can't."""
-    if request.param == "named":
+    """A folder on a disk that can hold files without a name, on one that can't, and on a memory stick."""
+    if request.param != "unnamed":
         monkeypatch.delattr(os, "O_TMPFILE")
+    if request.param == "without links":
+        monkeypatch.setattr(os, "link", no_links)
     return tmp_path
+
+
+def no_links(*_names):
+    raise PermissionError(errno.EPERM, "Operation not permitted")
 
 
 def write(target, existing=Existing.KEEP, content=b"new"):

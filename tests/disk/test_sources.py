@@ -3,13 +3,16 @@
 import io
 import os
 import socket
+import subprocess
 import tarfile
 import tracemalloc
 
 import pytest
 
-from sealpost.disk.sources import CHUNK, open_source
-from sealpost.errors import FileChanged, NotAFile, NotReadable
+from sealpost.disk.sources import CHUNK, glance, open_source
+from sealpost.errors import Cancelled, FileChanged, NotAFile, NotReadable
+from sealpost.qt.jobs import StopSwitch
+from sealpost.services.file_ports import Glance
 
 
 def archive_of(folder):
@@ -123,3 +126,61 @@ def test_a_folder_of_many_files_takes_no_more_memory_than_a_few(tmp_path):
     finally:
         tracemalloc.stop()
     assert (blocks, peak < 8 << 20) == (5000 + 1 + 2, True)
+
+
+@pytest.fixture
+def abyss(tmp_path):
+    """Removed by a program that goes as deep, which Python's own does not."""
+    yield tmp_path / "d"
+    subprocess.run(["rm", "-r", tmp_path / "d"], check=True)
+
+
+def test_a_folder_of_any_depth_is_read(tmp_path, abyss):
+    here = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(1500):  # below what a path may be long, above what Python calls deep
+        os.mkdir("d", dir_fd=here)
+        inner = os.open("d", os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inner
+    os.close(here)
+    assert sum(1 for _ in open_source(abyss).chunks()) > 1500
+
+
+def test_looking_through_a_folder_can_be_stopped(tmp_path):
+    stop = StopSwitch()
+    stop.cancel()
+    with pytest.raises(Cancelled):
+        open_source(tmp_path, stop)
+
+
+def test_a_file_beyond_4_gib_is_no_other_than_a_small_one(tmp_path):
+    size = (4 << 30) + 1
+    with (tmp_path / "film").open("wb") as file:
+        file.truncate(size)
+    source = open_source(tmp_path / "film")
+    assert (source.size, len(next(source.chunks()))) == (size, CHUNK)
+
+
+def test_a_file_beyond_8_gib_fits_into_an_archive(tmp_path):
+    (tmp_path / "top").mkdir()
+    with (tmp_path / "top" / "film").open("wb") as file:
+        file.truncate(9 << 30)
+    chunks = open_source(tmp_path / "top").chunks()
+    start = b"".join(next(chunks) for _ in range(2))
+    assert b"size=9663676416" in start
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 10_000])
+def test_a_glance_at_a_file_tells_its_size_and_beginning(tmp_path, content):
+    (tmp_path / "a").write_bytes(content)
+    assert glance(tmp_path / "a") == Glance(len(content), content[:4096])
+
+
+def test_a_glance_at_a_folder_does_not_count_what_is_in_it(tmp_path):
+    assert glance(tmp_path) == Glance(None, b"")
+
+
+def test_a_glance_at_a_pipe_does_not_wait(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(NotAFile):
+        glance(tmp_path / "pipe")

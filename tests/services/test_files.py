@@ -6,6 +6,7 @@ import stat
 
 import pytest
 
+from sealpost.core.checksums import SHOWN, Digest
 from sealpost.core.verdict import SignatureVerdict
 from sealpost.disk.local import LocalDisk
 from sealpost.errors import (
@@ -150,7 +151,7 @@ def test_a_cancelled_run_leaves_nothing(files, report, alice, what):
     stop = StopSwitch()
     run = Run(told=lambda done, total: stop.cancel(), cancellation=stop)
     with pytest.raises(Cancelled):
-        files.seal(report, ["bob@example.org"], alice, run) if what == "seal" else files.checksum(report, run)
+        files.seal(report, ["bob@example.org"], alice, run) if what == "seal" else files.checksums(report, SHOWN, run)
     assert listed(report.parent) == ["отчёт.bin"]
 
 
@@ -193,7 +194,8 @@ def test_a_signed_file_that_is_not_sealed_says_so(files, home, people, report):
 
 
 def test_a_checksum_is_that_of_the_octets(files, report):
-    assert files.checksum(report) == hashlib.sha256(CONTENT).hexdigest()
+    found = files.checksums(report, [*Digest])
+    assert found == {each: hashlib.new(each.value, CONTENT).hexdigest() for each in Digest}
 
 
 # --- Passwords ----------------------------------------------------------------------------------------------

@@ -7,15 +7,16 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import sealpost
-from sealpost.cli.arguments import parser
+from sealpost.cli.arguments import parse, window_meant
 
 REFUSED = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    options = parser().parse_args(arguments)
+    options = parse(sys.argv[1:] if arguments is None else arguments)
     command: str | None = options.command
     try:
         if command is None:
@@ -26,6 +27,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from sealpost import app
 
             return app.run(background=True, errand=options.link)
+        if window := window_meant(options):
+            from sealpost import app
+            from sealpost.core import errands
+
+            files = [str(Path(each).absolute()) for each in options.files]
+            return app.run(background=True, errand=errands.written(errands.Errand(window, files)))
         if command == "version":
             return _say_version(as_json=options.json)
         from sealpost.cli import commands

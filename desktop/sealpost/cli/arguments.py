@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import sealpost
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
 
 _EPILOG = "Without a command the app starts. Exit status: 0 done, 1 refused with a reason, 2 wrong usage."
+_SHOW = "show-window"
+_FILE_ACTIONS = (_SHOW, "seal", "open", "sign", "verify", "checksum")
 _KEY_OPERATIONS = ("encrypt", "sign", "open")
 
 
@@ -30,6 +33,21 @@ def parser() -> argparse.ArgumentParser:
     _add_records(commands)
     _add_help(commands)
     return top
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """`files` without an action means its window, so that files can be named right after it."""
+    match arguments:
+        case ["files", *rest] if not rest or (rest[0] not in _FILE_ACTIONS and not rest[0].startswith("-")):
+            arguments = ["files", _SHOW, *rest]
+        case _:
+            pass
+    return parser().parse_args(arguments)
+
+
+def window_meant(options: argparse.Namespace) -> str:
+    """The window that the command opens, or nothing."""
+    return options.command if getattr(options, "action", None) == _SHOW else ""
 
 
 def _command(commands: _Commands, name: str, help_text: str) -> argparse.ArgumentParser:
@@ -92,8 +110,12 @@ def _add_compose(commands: _Commands) -> None:
 
 
 def _add_files(commands: _Commands) -> None:
-    files = commands.add_parser("files", help="Files of any size: seal, open, sign, verify, checksum.")
+    files = commands.add_parser("files", help="Files of any size: a window, or seal, open, sign, verify, checksum.")
+    files.usage = "sealpost files [FILE ...] | ACTION ..."
     actions = files.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser(
+        _SHOW, help="Open the window with these files (also without the name of an action)."
+    ).add_argument("files", nargs="*", metavar="FILE")
     seal = _command(actions, "seal", "Seal files, and folders as one archive each.")
     whom = seal.add_mutually_exclusive_group(required=True)
     whom.add_argument("--to", action="append", metavar="ADDRESS|FINGERPRINT", help="whom it is for, once for each")
@@ -116,7 +138,10 @@ def _add_files(commands: _Commands) -> None:
     verify = _command(actions, "verify", "Say whether a file is what was signed.")
     verify.add_argument("--signature", metavar="SIG", help="(default: FILE.sig or FILE.asc)")
     verify.add_argument("file", metavar="FILE")
-    _command(actions, "checksum", "Print the SHA-256 of each file.").add_argument("files", nargs="+", metavar="FILE")
+    checksum = _command(actions, "checksum", "Print a checksum of each file.")
+    said = "which (default: sha256); sha1 and md5 tell of accidents only"
+    checksum.add_argument("--digest", choices=("sha256", "sha512", "sha1", "md5"), default="sha256", help=said)
+    checksum.add_argument("files", nargs="+", metavar="FILE")
 
 
 def _add_opener(commands: _Commands) -> None:

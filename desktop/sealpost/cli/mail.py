@@ -56,7 +56,7 @@ def _encrypt_with_words(services: Services, plaintext: str, language: Language) 
 
 def opener(services: Services, options: argparse.Namespace) -> Answer:
     """Raises FileExists, NotWritable, DiskFull."""
-    path = services.files.write_new(Path(options.folder) / sealpost.opener.NAME, sealpost.opener.page())
+    path = services.files.write(Path(options.folder) / sealpost.opener.NAME, sealpost.opener.page())
     fields: dict[str, object] = {"path": str(path), "sha256": sealpost.opener.SHA256, "error": None}
     return Answer(f"{path}\n", fields, [f"SHA-256: {sealpost.opener.SHA256}"])
 

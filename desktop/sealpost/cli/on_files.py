@@ -13,6 +13,7 @@ from sealpost.cli.answers import Answer, signature_sentence
 from sealpost.cli.mail import ORIGIN, recipients, recorded
 from sealpost.composition import Services
 from sealpost.core import file_names
+from sealpost.core.checksums import Digest
 from sealpost.core.verdict import Signature, SignatureVerdict
 from sealpost.errors import NotReadable, SealpostError
 from sealpost.operations.open import signature_reply
@@ -89,8 +90,10 @@ def verify(services: Services, options: argparse.Namespace) -> Answer:
 
 
 def checksum(services: Services, options: argparse.Namespace) -> Answer:
-    sums = {each: services.files.checksum(Path(each)) for each in options.files}
-    return Answer("".join(f"{value}  {name}\n" for name, value in sums.items()), {"sha256": sums, "error": None})
+    digest = Digest(options.digest)
+    sums = {each: services.files.checksums(Path(each), [digest])[digest] for each in options.files}
+    lines = "".join(f"{value}  {name}\n" for name, value in sums.items())
+    return Answer(lines, {digest.value: sums, "error": None})
 
 
 def _run(options: argparse.Namespace) -> Run:

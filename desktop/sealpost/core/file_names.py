@@ -1,8 +1,14 @@
-"""What a file is called once it is sealed or opened, and which kinds a computer would run."""
+"""What a file is called once it is sealed or opened, what it seems to be, and which kinds a computer would run."""
+
+from enum import Enum
 
 _SEALED = (".gpg", ".pgp", ".asc")
 _SIGNED = (".sig", ".sign", ".asc")
 ARCHIVE = ".tar"
+_MAIL = (".eml",)
+_BINARY = (".gpg", ".pgp", ".sig", ".sign", ".asc")  # what may be packets without armor
+_SIGNATURE_TAG = 2  # RFC 9580 section 5
+_KEY_TAGS = (5, 6)
 _PROGRAMS = frozenset(
     (
         *("apk", "app", "appimage", "bat", "cmd", "com", "command", "cpl", "deb", "desktop", "dll", "dmg", "exe"),
@@ -10,6 +16,43 @@ _PROGRAMS = frozenset(
         *("ps1", "py", "reg", "rpm", "run", "scf", "scr", "sh", "so", "url", "vb", "vbe", "vbs", "ws", "wsf", "wsh"),
     )
 )
+
+
+class FileKind(Enum):
+    """What a file seems to be, so that the likely next step is offered first; nothing else depends on it."""
+
+    FOLDER = "folder"
+    SEALED = "sealed"
+    SIGNATURE = "signature"
+    SIGNED_TEXT = "signed-text"
+    KEYS = "keys"
+    MAIL = "mail"
+    OTHER = "other"
+
+
+_ARMOR = {
+    b"MESSAGE": FileKind.SEALED,
+    b"SIGNED MESSAGE": FileKind.SIGNED_TEXT,
+    b"SIGNATURE": FileKind.SIGNATURE,
+    b"PUBLIC KEY BLOCK": FileKind.KEYS,
+    b"PRIVATE KEY BLOCK": FileKind.KEYS,
+}
+
+
+def kind_of(name: str, start: bytes) -> FileKind:
+    """By its first line if that is armor's, else by its ending and its first octet. Not for folders."""
+    first = start.lstrip()
+    for title, kind in _ARMOR.items():
+        if first.startswith(b"-----BEGIN PGP " + title + b"-----"):
+            return kind
+    if name.lower().endswith(_MAIL):
+        return FileKind.MAIL
+    if not (start and start[0] & 0x80 and name.lower().endswith(_BINARY)):
+        return FileKind.OTHER
+    tag = start[0] & 0x3F if start[0] & 0x40 else (start[0] & 0x3C) >> 2
+    if tag == _SIGNATURE_TAG:
+        return FileKind.SIGNATURE
+    return FileKind.KEYS if tag in _KEY_TAGS else FileKind.SEALED
 
 
 def sealed_name(name: str, *, is_folder: bool) -> str:

@@ -3,14 +3,18 @@
 from pathlib import Path
 
 from sealpost.disk.outputs import FileOutput
-from sealpost.disk.sources import Source, open_source
+from sealpost.disk.sources import Source, glance, open_source
 from sealpost.disk.unpack import unpack
-from sealpost.services.file_ports import Existing
+from sealpost.services.file_ports import Existing, Glance
+from sealpost.services.ports import Cancellation
 
 
 class LocalDisk:
-    def source(self, path: Path) -> Source:
-        return open_source(path)
+    def glance(self, path: Path) -> Glance:
+        return glance(path)
+
+    def source(self, path: Path, cancellation: Cancellation | None = None) -> Source:
+        return open_source(path, cancellation)
 
     def output(self, target: Path, existing: Existing) -> FileOutput:
         return FileOutput(target, existing)

@@ -100,11 +100,22 @@ class FileOutput:
     def _link(self, name: Path) -> Path:
         """Raises FileExistsError: a link never takes the place of anything."""
         if self._part:
-            os.link(self._part, name)
+            _give_name(self._part, name)
         else:  # naming a descriptor has linkat follow what /proc shows (open(2), O_TMPFILE)
             own = f"/proc/self/fd/{self.descriptor}"
             os.link(own, name, src_dir_fd=self.descriptor, follow_symlinks=True)
         return name
+
+
+def _give_name(part: Path, name: Path) -> None:
+    """Raises FileExistsError. Where there are no links (memory sticks), the name is taken first and then filled."""
+    try:
+        os.link(part, name)
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK):
+            raise
+        os.close(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
+        part.replace(name)
 
 
 def not_written(target: Path, error: OSError) -> NotWritable | DiskFull:

@@ -9,9 +9,12 @@ from io import FileIO
 from pathlib import Path
 
 from sealpost.core.text import visible
-from sealpost.errors import FileChanged, NotAFile, NotReadable
+from sealpost.errors import Cancelled, FileChanged, NotAFile, NotReadable
+from sealpost.services.file_ports import Glance
+from sealpost.services.ports import Cancellation
 
 CHUNK = 1 << 20
+_TOLD_BY = 4096  # octets at the start that tell what a file is
 _BLOCK = tarfile.BLOCKSIZE
 _KINDS = {
     stat.S_IFDIR: "a folder",
@@ -65,13 +68,13 @@ class FolderSource:
 Source = FileSource | FolderSource
 
 
-def open_source(path: Path) -> Source:
-    """Raises NotReadable, NotAFile."""
+def open_source(path: Path, cancellation: Cancellation | None = None) -> Source:
+    """Raises NotReadable, NotAFile, Cancelled."""
     path = path.absolute()
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            return FolderSource(path, sum(_size(each) for each in _walk(path)))
+            return FolderSource(path, sum(_size(each) for each in _until(_walk(path), cancellation)))
     except OSError as error:
         raise _not_readable(path, error) from error
     if not stat.S_ISREG(found.st_mode):
@@ -79,19 +82,48 @@ def open_source(path: Path) -> Source:
     return FileSource(path, found.st_size)
 
 
+def glance(path: Path) -> Glance:
+    """What can be told at once, of a folder with however many files. Raises NotReadable, NotAFile."""
+    path = path.absolute()
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            return Glance(size=None, start=b"")
+        with _opened(path) as descriptor:
+            return Glance(found.st_size, descriptor.read(_TOLD_BY))
+    except OSError as error:
+        raise _not_readable(path, error) from error
+
+
+def _until(paths: Iterator[Path], cancellation: Cancellation | None) -> Iterator[Path]:
+    for path in paths:
+        if cancellation is not None and cancellation.is_cancelled:
+            raise Cancelled
+        yield path
+
+
 def _walk(folder: Path) -> Iterator[Path]:
-    """The folder and all below it, in an order of names; links are not followed."""
-    yield folder
+    """The folder and all below it, in an order of names, however deep; links are not followed."""
+    waiting = [(folder, True)]
+    while waiting:
+        path, is_folder = waiting.pop()
+        yield path
+        if is_folder:
+            waiting += reversed(_entries(path))
+
+
+def _entries(folder: Path) -> list[tuple[Path, bool]]:
+    """With whether it is a folder; devices, pipes and sockets are left out."""
     try:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         raise _not_readable(folder, error) from error
-    for entry in found:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name)
-        elif entry.is_symlink() or entry.is_file(follow_symlinks=False):
-            yield folder / entry.name
+    return [
+        (folder / entry.name, entry.is_dir(follow_symlinks=False))
+        for entry in found
+        if entry.is_symlink() or entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)
+    ]
 
 
 def _size(path: Path) -> int:

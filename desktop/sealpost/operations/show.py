@@ -6,7 +6,7 @@ from sealpost.operations.base import Caller, Context, Lane, Operation, Reply, Re
 
 
 class ShowRequest(Request, frozen=True):
-    window: Literal["main", "keys", "sites", "activity", "doctor"]
+    window: Literal["main", "keys", "files", "sites", "activity", "doctor"]
 
 
 class ShowReply(Reply, frozen=True):

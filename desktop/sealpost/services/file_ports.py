@@ -22,6 +22,18 @@ class Existing(Enum):
     NUMBER = "number"  # write beside it, under the next free number
 
 
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a path is, as far as it can be told at once; a folder's size can't."""
+
+    size: int | None  # of a file
+    start: bytes
+
+    @property
+    def is_folder(self) -> bool:
+        return self.size is None
+
+
 class Source(Protocol):
     @property
     def path(self) -> Path: ...
@@ -62,8 +74,12 @@ class Output(Protocol):
 
 
 class Disk(Protocol):
-    def source(self, path: Path) -> Source:
+    def glance(self, path: Path) -> Glance:
         """Raises NotReadable, NotAFile."""
+        ...
+
+    def source(self, path: Path, cancellation: Cancellation | None = None) -> Source:
+        """Raises NotReadable, NotAFile, Cancelled."""
         ...
 
     def output(self, target: Path, existing: Existing) -> Output:

@@ -4,18 +4,19 @@ The input is never touched, and the output is there whole or not at all.
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from sealpost.core import file_names, verdict
+from sealpost.core.checksums import Digest
 from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.packets import check_signature
 from sealpost.core.reasons import Reason
 from sealpost.core.verdict import Signature, SignatureEvidence
 from sealpost.errors import Cancelled
-from sealpost.services.file_ports import Disk, Existing, FileKeyring, Output, Source, Told
+from sealpost.services.file_ports import Disk, Existing, FileKeyring, Glance, Output, Source, Told
 from sealpost.services.mail import MailService
 from sealpost.services.opening import signature_packets
 from sealpost.services.ports import Cancellation, Clock, Keyring
@@ -86,7 +87,7 @@ class FilesService:
 
     def sign(self, path: Path, signer: Key, run: Run = Run()) -> Path:
         """A detached signature in a file of its own. Raises the errors of files."""
-        source = self._disk.source(path)
+        source = self._disk.source(path, run.cancellation)
         with self._disk.output(_beside(path, run, file_names.signature_name(path.name)), run.existing) as output:
             told = _telling(source, output, run)
             self._keyring.sign_stream(source.chunks(), output.descriptor, signer.fingerprint, told, run.cancellation)
@@ -94,16 +95,16 @@ class FilesService:
 
     def open(self, path: Path, run: Run = Run(), *, password: str | None = None) -> OpenedFile:
         """What is in a sealed or signed file. Raises as `MailService.open`, and the errors of files."""
-        source = self._disk.source(path)
+        source = self._disk.source(path, run.cancellation)
         with self._disk.output(_beside(path, run, file_names.opened_name(path.name)), run.existing) as output:
             told = _telling(source, output, run)
             opened = self._keyring.open_stream(source.chunks(), output.descriptor, told, run.cancellation, password)
             signatures = self._judged(opened.signatures)
             return OpenedFile(output.commit(), opened.is_sealed, signatures)
 
-    def write_new(self, path: Path, content: bytes) -> Path:
+    def write(self, path: Path, content: bytes, existing: Existing = Existing.KEEP) -> Path:
         """Raises FileExists, NotWritable, DiskFull."""
-        with self._disk.output(path, Existing.KEEP) as output:
+        with self._disk.output(path, existing) as output:
             output.write(content)
             return output.commit()
 
@@ -118,21 +119,26 @@ class FilesService:
         evidence = self._keyring.verify_stream(source.chunks(), packets, _telling(source, None, run), run.cancellation)
         return self._judged(evidence)
 
-    def checksum(self, path: Path, run: Run = Run()) -> str:
-        """SHA-256, in hexadecimal digits. Raises Cancelled and the errors of files."""
-        source = self._disk.source(path)
+    def glance(self, path: Path) -> Glance:
+        """What it is, told at once. Raises NotReadable, NotAFile."""
+        return self._disk.glance(path)
+
+    def checksums(self, path: Path, digests: Collection[Digest], run: Run = Run()) -> Mapping[Digest, str]:
+        """In hexadecimal digits; a folder's are those of its archive. Raises Cancelled and the errors of files."""
+        source = self._disk.source(path, run.cancellation)
         told = _telling(source, None, run)
-        digest, done = hashlib.sha256(), 0
+        sums, done = {digest: hashlib.new(digest.value, usedforsecurity=not digest.is_weak) for digest in digests}, 0
         for chunk in source.chunks():
-            digest.update(chunk)
+            for each in sums.values():
+                each.update(chunk)
             done += len(chunk)
             told(done)
             if run.cancellation is not None and run.cancellation.is_cancelled:
                 raise Cancelled
-        return digest.hexdigest()
+        return {digest: each.hexdigest() for digest, each in sums.items()}
 
     def _make(self, path: Path, run: Run, seal: Callable[[Iterable[bytes], int, Told], None]) -> Path:
-        source = self._disk.source(path)
+        source = self._disk.source(path, run.cancellation)
         name = file_names.sealed_name(path.name, is_folder=source.is_folder)
         with self._disk.output(_beside(path, run, name), run.existing) as output:
             seal(source.chunks(), output.descriptor, _telling(source, output, run))

@@ -21,6 +21,15 @@ def _keys(windows: "Windows") -> QWidget:
     return KeysWindow(windows.services, windows.jobs, windows.keeper)
 
 
+def _files(windows: "Windows") -> QWidget:
+    from sealpost.ui.files.window import FilesWindow
+    from sealpost.ui.files.work import FileWork
+
+    services = windows.services
+    work = FileWork(services.files, services.activity)
+    return FilesWindow(services.files, services.mail, services.keys, services.letters, work, windows.jobs)
+
+
 def _sites(windows: "Windows") -> QWidget:
     from sealpost.ui.paired_browsers import PairedBrowsersList
     from sealpost.ui.sites import SitesWindow
@@ -58,6 +67,7 @@ WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "main": _main,
     "keys": _keys,
     "contacts": _contacts,
+    "files": _files,
     "sites": _sites,
     "activity": _activity,
     "advisor": _advisor,

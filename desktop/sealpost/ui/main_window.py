@@ -113,6 +113,7 @@ class MainWindow(QWidget):
                         ("compose", self.tr("&New sealed letter…")),
                         ("contacts", self.tr("&Contacts…")),
                         ("keys", self.tr("&Keys…")),
+                        ("files", self.tr("&Files…")),
                         ("sites", self.tr("&Sites and browsers…")),
                         ("activity", self.tr("&Activity…")),
                         ("doctor", self.tr("Check set-&up…")),

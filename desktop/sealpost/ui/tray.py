@@ -59,6 +59,7 @@ class Tray(QObject):
             ("compose", self.tr("&New sealed letter…")),
             ("contacts", self.tr("&Contacts…")),
             ("keys", self.tr("&Keys…")),
+            ("files", self.tr("&Files…")),
             ("sites", self.tr("&Sites and browsers…")),
             ("activity", self.tr("&Activity…")),
             ("advisor", self.tr("Ad&visor…")),

@@ -1,6 +1,7 @@
 """The windows by name, each made when it is first shown; `compose` is a new one each time."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidge
 
 from sealpost.broker.server import SessionInfo
 from sealpost.composition import Services
-from sealpost.core.letter import Letter
+from sealpost.core import errands
+from sealpost.core.letter import Letter, parse_mailto
 from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
@@ -68,7 +70,7 @@ class Windows(QObject):
         if name == COMPOSE:
             self.compose(Letter())
         else:
-            bring_forward(self._window(name))
+            bring_forward(self.window(name))
 
     def compose(self, letter: Letter) -> "ComposerWindow":
         """A window of its own for each letter."""
@@ -80,11 +82,30 @@ class Windows(QObject):
         bring_forward(composer)
         return composer
 
+    def run_errand(self, text: str) -> None:
+        """What another start of Sealpost was asked for."""
+        errand = errands.read(text)
+        match errand.window:
+            case "compose":
+                self.compose(parse_mailto(errand.about[0]))
+            case "files":
+                self.show_files(list(map(Path, errand.about)))
+            case _:
+                self.show("main")  # of a newer version
+
+    def show_files(self, paths: Sequence[Path]) -> None:
+        from sealpost.ui.files.window import FilesWindow
+
+        self.show("files")
+        window = self.window("files")
+        if isinstance(window, FilesWindow):
+            window.add(paths)
+
     def show_out_of_the_way(self, name: str) -> None:
         """In the list of windows only: for a start that the user did not ask for."""
-        self._window(name).showMinimized()
+        self.window(name).showMinimized()
 
-    def _window(self, name: str) -> QWidget:
+    def window(self, name: str) -> QWidget:
         window = self._open.get(name)
         if window is None:
             window = self._open[name] = WINDOWS[name](self)

@@ -5,11 +5,15 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from sealpost.browsers.links import BrowserLink, LinkState
+from sealpost.core.file_names import FileKind
 from sealpost.core.key_editing import Reach
 from sealpost.core.key_history import Origin, Source
 from sealpost.core.key_list import KeyFilter, KeyRow
 from sealpost.core.keys import Capability, Key, KeyState, SecretPart, Validity
+from sealpost.core.letter_password import Strength
+from sealpost.core.reasons import Reason
 from sealpost.core.text import visible
+from sealpost.core.verdict import SenderMatch, Signature, SignatureVerdict
 from sealpost.errors import SealpostError
 from sealpost.services.activity import DONE
 from sealpost.services.ports import Decision
@@ -218,6 +222,114 @@ def capability_title(capability: Capability) -> str:
             return _tr("seal")
         case Capability.AUTHENTICATE:
             return _tr("log in")
+
+
+def signature_title(signature: Signature) -> tuple[str, str, Tone]:
+    """Who signed, what that means, and how it looks; only a good one from a verified key is reassuring."""
+    who = visible(signature.user_ids[0]) if signature.user_ids else _tr("somebody unknown")
+    title, detail, tone = _signature_words(signature)
+    return title.replace("%1", who), detail, tone
+
+
+def _signature_words(signature: Signature) -> tuple[str, str, Tone]:
+    match signature.verdict:
+        case SignatureVerdict.GOOD if not signature.validity.is_verified:
+            return (
+                _tr("Signed with the key of %1, not verified yet"),
+                _tr("The signature fits. Compare the fingerprint with its owner to be sure whose key it is."),
+                "warn",
+            )
+        case SignatureVerdict.GOOD if signature.matches_sender is SenderMatch.NO:
+            return (
+                _tr("Signed by %1, who is not the sender of this mail"),
+                _tr("It may have been written for somebody else and sent on. Ask the sender by another way."),
+                "warn",
+            )
+        case SignatureVerdict.GOOD:
+            return _tr("Signed by %1"), "", "good"
+        case SignatureVerdict.BAD:
+            return (
+                _tr("The signature does not fit"),
+                _tr("It was changed, or it is forged. Do not rely on it; ask the sender."),
+                "bad",
+            )
+        case SignatureVerdict.UNKNOWN_KEY:
+            return (
+                _tr("Signed with a key that you don't have"),
+                _tr("Get the key from its owner and import it, then open this again."),
+                "quiet",
+            )
+        case SignatureVerdict.EXPIRED:
+            return (
+                _tr("Signed by %1, but the key or signature has expired"),
+                _tr("The signature fits. Ask the signer for a current key."),
+                "warn",
+            )
+        case SignatureVerdict.REVOKED:
+            return (
+                _tr("Signed with a revoked key of %1"),
+                _tr("Its owner said that this key must not be trusted any more."),
+                "bad",
+            )
+        case SignatureVerdict.WEAK:
+            return (
+                _tr("Signed in a way that can be forged today"),
+                _tr("The method or the key is too weak. Ask the sender to sign it again with SHA-256."),
+                "warn",
+            )
+        case SignatureVerdict.UNCHECKABLE:
+            return _tr("The signature can't be checked here"), _why_uncheckable(signature.reason), "quiet"
+
+
+def _why_uncheckable(reason: Reason | None) -> str:
+    if reason is None or reason is Reason.TEXT_CHANGED:
+        return _tr("The webmail changed this text. That says nothing against the sender: open the original message.")
+    return f"{reason.why[:1].upper()}{reason.why[1:]}. {reason.step}"
+
+
+def file_kind_title(kind: FileKind) -> str:
+    match kind:
+        case FileKind.FOLDER:
+            return _tr("folder")
+        case FileKind.SEALED:
+            return _tr("sealed")
+        case FileKind.SIGNATURE:
+            return _tr("signature")
+        case FileKind.SIGNED_TEXT:
+            return _tr("signed text")
+        case FileKind.KEYS:
+            return _tr("keys")
+        case FileKind.MAIL:
+            return _tr("mail")
+        case FileKind.OTHER:
+            return ""
+
+
+def strength_title(strength: Strength) -> tuple[str, Tone]:
+    match strength:
+        case Strength.AT_ONCE:
+            return _tr("Found in less than a minute by whoever has the file."), "bad"
+        case Strength.MINUTES:
+            return _tr("Found within a day by whoever has the file."), "bad"
+        case Strength.DAYS:
+            return _tr("Found within a year by whoever has the file."), "warn"
+        case Strength.YEARS:
+            return _tr("Takes years to find."), "warn"
+        case Strength.SAFE:
+            return _tr("Takes more than a thousand years to find."), "good"
+
+
+def size_title(octets: int) -> str:
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def duration_title(seconds: float) -> str:
+    """Rounded as far as a guess deserves it."""
+    if seconds < 60:
+        return _tr("%1 s").replace("%1", str(max(1, round(seconds))))
+    if seconds < 3600:
+        return _tr("%1 min").replace("%1", str(round(seconds / 60)))
+    return _tr("%1 h %2 min").replace("%1", str(int(seconds // 3600))).replace("%2", str(int(seconds % 3600 // 60)))
 
 
 def key_name(key: Key) -> str:
