@@ -1,4 +1,4 @@
-.PHONY: run test check fuzz bench pictures lock
+.PHONY: run test check fuzz bench pictures translations lock
 
 # Everything that is missing is set up first. Without a display, the practice mailbox plays by itself.
 run:
@@ -28,6 +28,11 @@ fuzz:
 bench:
 	@.ci/setup test
 	@.venv/bin/python -m pytest tests/bench --override-ini=python_files='bench_*.py' -q -s
+
+# The catalogs of the desktop's words, brought up to date with the code and compiled.
+translations:
+	@.ci/setup test
+	@PYTHONPATH=tests .venv/bin/python tests/support/translations.py
 
 lock:
 	@.ci/lock

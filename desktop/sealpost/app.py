@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +26,7 @@ from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
 from sealpost.qt.single_instance import RAISE, SingleInstance
 from sealpost.qt.unix_signals import SignalPipe, UnixSignals
+from sealpost.ui.language import speak
 from sealpost.ui.seal import Mark, seal_icon
 from sealpost.ui.tray import Tray
 
@@ -195,9 +196,7 @@ def _application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     application.setWindowIcon(seal_icon(Mark.READY))
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "sealpost", "_", str(Path(__file__).with_name("translations"))):
-        application.installTranslator(translator)
+    speak(application, QLocale())
     return application
 
 

@@ -21,13 +21,14 @@ class SealpostError(Exception):
 
     @property
     def message(self) -> str:
-        return self.sentence.format(**self._spoken())
+        return self.sentence.format(**self.spoken())
 
     @property
     def advice(self) -> str:
-        return self.next_step.format(**self._spoken())
+        return self.next_step.format(**self.spoken())
 
-    def _spoken(self) -> dict[str, str | int]:
+    def spoken(self) -> dict[str, str | int]:
+        """What fills the templates, in whatever language they are."""
         return {
             name: value if isinstance(value, str | int) else ", ".join(value) for name, value in self.params.items()
         }

@@ -15,6 +15,7 @@ from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
+from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.locking import Locker
 from sealpost.ui.status import StatusKeeper
@@ -125,10 +126,10 @@ class Windows(QObject):
 
     @Slot(object)
     def _on_not_locked(self, error: SealpostError) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Sealpost"), error.message)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Sealpost"), words.message_of(error))
         box.setObjectName("not-locked")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(error.advice)
+        box.setInformativeText(words.advice_of(error))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

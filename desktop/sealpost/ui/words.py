@@ -386,9 +386,27 @@ def listed(names: list[str]) -> str:
     return QLocale().createSeparatedList(names)
 
 
+def message_of(error: SealpostError) -> str:
+    return _filled(error.sentence, error)
+
+
+def advice_of(error: SealpostError) -> str:
+    return _filled(error.next_step, error)
+
+
 def explained(error: SealpostError) -> str:
     """Cause and next step, as one paragraph."""
-    return f"{error.message} {error.advice}"
+    return f"{message_of(error)} {advice_of(error)}"
+
+
+def _filled(template: str, error: SealpostError) -> str:
+    facts = error.spoken()
+    phrases = {
+        name: QCoreApplication.translate("reasons", text)
+        for name in ("why", "step")
+        if isinstance(text := facts.get(name), str)
+    }
+    return QCoreApplication.translate("errors", template).format(**{**facts, **phrases})
 
 
 def _local(moment: datetime) -> QDateTime:

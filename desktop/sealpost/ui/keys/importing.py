@@ -77,7 +77,7 @@ class ImportDialog(KeyDialog):
             cards.addWidget(Words(self.tr("%n more", "", shown - _MOST_CARDS), tone="quiet"))
         self._list.addWidget(inside if shown < 3 else ScrolledCard(inside, _LINES_IN_VIEW, "offered-keys"))
         for name, error in offered.gathered.refused:
-            self._list.addWidget(Words(f"{visible(name)}: {error.message}", tone="warn"))
+            self._list.addWidget(Words(f"{visible(name)}: {words.message_of(error)}", tone="warn"))
         self._hint.setText(self._advice(offered))
         self._hint.show()
         self.allow(self.may_act())
