@@ -35,6 +35,7 @@ from sealpost.services.locking import LockingService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.queue import QueueService
+from sealpost.services.quick_add import QuickAddService
 from sealpost.services.sites import SitesService
 from sealpost.services.storage import StorageService
 from sealpost.store.activity_log import StoredActivityLog
@@ -85,6 +86,7 @@ class Services:
     advisor: AdvisorService
     contacts: ContactService
     queue: QueueService
+    quick_add: QuickAddService
     pairing: PairingService
     machine: Machine
     launcher: Launcher
@@ -148,6 +150,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         advisor=advisor,
         contacts=contacts,
         queue=queue,
+        quick_add=QuickAddService(queue, contact_book, advisor, clock),
         pairing=PairingService(
             StoredPairedBrowsers(database), settings, clock, is_throwaway="SEALPOST_HOME" in environ
         ),

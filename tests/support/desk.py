@@ -12,6 +12,7 @@ from sealpost.core.rules_file import RulesFile
 from sealpost.services.advisor import AdvisorService
 from sealpost.services.contacts import ContactService
 from sealpost.services.queue import QueueService
+from sealpost.services.quick_add import QuickAddService
 from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
 from sealpost.store.queue import StoredQueue
@@ -25,10 +26,6 @@ ZOE = Contact(
     phones=(Phone(Number("+3612345678")),),
     zones=("Europe/Budapest",),
 )
-SEALED = """-----BEGIN PGP MESSAGE-----
-
-jA0ECQMCpRg6XcIeWYb/0jwBvWwtbZPHsgdaOmY9mTVHQdGFLqG1oTJ7qVSGNAdG
------END PGP MESSAGE-----"""
 
 
 class SetClock:
@@ -65,6 +62,7 @@ class Desk:
     contacts: ContactService
     advisor: AdvisorService
     queue: QueueService
+    quick_add: QuickAddService
 
 
 def open_desk(path: Path, clock: SetClock | None = None) -> Desk:
@@ -74,4 +72,5 @@ def open_desk(path: Path, clock: SetClock | None = None) -> Desk:
     advisor = AdvisorService(Shipped(), people, clock, here, settings)
     queue = QueueService(book, people, advisor, clock)
     contacts = ContactService(people, clock, told=queue.on_touch)
-    return Desk(clock, here, settings, database, book, contacts, advisor, queue)
+    quick_add = QuickAddService(queue, people, advisor, clock)
+    return Desk(clock, here, settings, database, book, contacts, advisor, queue, quick_add)
