@@ -15,9 +15,11 @@ from sealpost.disk.local import LocalDisk
 from sealpost.disk.local_zone import LocalZone
 from sealpost.gpg.certifications import GpgCertifications
 from sealpost.gpg.editing import GpgKeyEditor
+from sealpost.gpg.secret_keeper import GpgSecretKeeper
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.gpg.vault import GpgKeyVault
 from sealpost.paths import Paths, find_paths
+from sealpost.secret_service.keeper import DesktopSecretKeeper
 from sealpost.services.activity import ActivityService
 from sealpost.services.advisor import AdvisorService
 from sealpost.services.composing import ComposeService
@@ -36,6 +38,7 @@ from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.queue import QueueService
 from sealpost.services.quick_add import QuickAddService
+from sealpost.services.secret_ports import Keepers, Place
 from sealpost.services.sites import SitesService
 from sealpost.services.storage import StorageService
 from sealpost.store.activity_log import StoredActivityLog
@@ -48,6 +51,7 @@ from sealpost.store.key_index import StoredKeyIndex
 from sealpost.store.key_notes import StoredKeyNotes
 from sealpost.store.paired_browsers import StoredPairedBrowsers
 from sealpost.store.queue import StoredQueue
+from sealpost.store.safe import Safe
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
 
@@ -104,9 +108,14 @@ def build_services(environ: Mapping[str, str]) -> Services:
     home = Path(environ.get("HOME") or Path.home())
     paths = find_paths(environ, home)
     clock = SystemClock()
-    database = Database(paths.database, care=Care(Backups(paths.database), clock.now, (index_anew,)))
-    settings = StoredSettings(database)
     keyring = GpgFileKeyring(environ)
+    keepers: Keepers = {
+        Place.GNUPG: GpgSecretKeeper(keyring, lambda: keys.default_key()),
+        Place.DESKTOP: DesktopSecretKeeper(environ),
+    }
+    safe = Safe(paths.database, keepers)
+    database = Database(paths.database, care=Care(Backups(paths.database), clock.now, (index_anew,), safe))
+    settings = StoredSettings(database)
     machine = this_machine(environ, home, sys.platform)
     launcher = launcher_for(paths.host_folder, environ, sys.executable, [extension_id()])
     key_index = StoredKeyIndex(paths.key_index)

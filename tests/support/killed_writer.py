@@ -13,7 +13,6 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,11 +21,13 @@ from sealpost.core.contacts import Contact
 from sealpost.core.queue import ContactId
 from sealpost.errors import SealpostError
 from sealpost.services.contacts import ContactService
+from sealpost.services.secret_ports import Place
 from sealpost.services.storage import BackupKind
 from sealpost.store.backups import Backups
 from sealpost.store.contacts import StoredContacts, index_anew
 from sealpost.store.database import Care, Database
 from sealpost.store.migrations import STEPS
+from sealpost.store.safe import Safe
 from sealpost.store.settings import StoredSettings
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -70,8 +71,23 @@ class World:
         return self.folder / "sealpost.sqlite"
 
     def open(self, steps: int = len(STEPS)) -> Database:
-        care = Care(Backups(self.database), lambda: NOW, (index_anew,))
+        safe = Safe(self.database, {Place.GNUPG: OpenKeeper()})
+        care = Care(Backups(self.database), lambda: NOW, (index_anew,), safe)
         return Database(self.database, STEPS[:steps], care)
+
+
+class OpenKeeper:
+    """The token is the secret: what is tested here is files, not who keeps a key."""
+
+    def keep(self, label: str, secret: bytes) -> str:
+        del label
+        return secret.hex()
+
+    def reveal(self, token: str) -> bytes:
+        return bytes.fromhex(token)
+
+    def forget(self, token: str) -> None:
+        del token
 
 
 class _Clock:
@@ -142,7 +158,29 @@ def _rescue(world: World, confirm: Confirm) -> None:
     database.close()
 
 
-ACTS = {"write": _write, "backup": _back_up, "migrate": _migrate, "restore": _restore, "rescue": _rescue}
+def _encrypt(world: World, confirm: Confirm) -> None:
+    """To encrypted and back to clear, with a backup that goes along."""
+    database = world.open()
+    StoredSettings(database).put("kept", "x")
+    database.back_up(BackupKind.DAILY, NOW)
+    confirm("setting:kept")
+    database.encrypt(Place.GNUPG)
+    StoredSettings(database).put("sealed", "x")
+    confirm("setting:sealed")
+    database.decrypt()
+    StoredSettings(database).put("after", "x")
+    confirm("setting:after")
+    database.close()
+
+
+ACTS = {
+    "encrypt": _encrypt,
+    "write": _write,
+    "backup": _back_up,
+    "migrate": _migrate,
+    "restore": _restore,
+    "rescue": _rescue,
+}
 
 
 def main(folder: Path, acts: str, step: int) -> None:
@@ -212,7 +250,7 @@ def _found(world: World, confirmed: list[str]) -> dict[str, object]:
         report = database.rescue_report()
         lost = [said for said in confirmed if not _is_there(database, said)]
         halves = list(_half_contacts(database))
-        unusable = [str(each.path) for each in database.backups() if not _opens(each.path)]
+        unusable = [str(each.path) for each in database.backups() if not _opens(world, each.path)]
         leftovers = sorted(path.name for path in world.folder.glob("*.ready*"))
         return {
             "confirmed": len(confirmed),
@@ -250,18 +288,21 @@ def _half_contacts(database: Database) -> Iterator[str]:
             yield f"{difference} contacts"
 
 
-def _opens(path: Path) -> bool:
-    copy = path.with_name(f"{path.name}.tried")
-    shutil.copyfile(path, copy)
-    opened = Database(copy)
+def _opens(world: World, path: Path) -> bool:
+    """As a database of its own, with the key of the other one."""
+    copy = World(path.with_name("tried"))
+    copy.folder.mkdir()
     try:
+        shutil.copyfile(path, copy.database)
+        if (key := world.database.with_name(f"{world.database.name}.key")).exists():
+            shutil.copyfile(key, copy.database.with_name(key.name))
+        opened = copy.open()
         with opened.lend() as connection:
-            return bool(connection.query("SELECT 1 AS one"))
-    finally:
+            connection.query("SELECT 1 AS one")
         opened.close()
-        for each in path.parent.glob(f"{path.name}.tried*"):
-            with suppress(FileNotFoundError):
-                each.unlink()
+        return opened.rescue_report() is None
+    finally:
+        shutil.rmtree(copy.folder)
 
 
 if __name__ == "__main__":

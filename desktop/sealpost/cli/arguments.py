@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _add_keys(commands)
     _add_browsers(commands)
     _add_records(commands)
+    _add_store(commands)
     _add_help(commands)
     return top
 
@@ -227,6 +228,28 @@ def _add_records(commands: _Commands) -> None:
     choice = activity.add_mutually_exclusive_group()
     choice.add_argument("--clear", action="store_true", help="forget all of it")
     choice.add_argument("--export", choices=("csv", "json"), help="print all of it for another program")
+
+
+def _add_store(commands: _Commands) -> None:
+    store = commands.add_parser("store", help="Contacts, queue and settings as files: backups, encryption, export.")
+    actions = store.add_subparsers(dest="action", metavar="ACTION")
+    _json(store)
+    _command(actions, "status", "Say where the data is, whether it is encrypted, and which backups there are.")
+    _command(actions, "noted", "Say that you have read what was saved after damage.")
+    _command(actions, "backup", "Make a backup now; Sealpost makes one each day by itself.")
+    restored = _command(actions, "restore", "Go back to a backup; what is there now is kept.")
+    restored.add_argument("name", metavar="BACKUP", help="as 'sealpost store status' lists it")
+    encrypted = _command(actions, "encrypt", "Keep the data encrypted on the disk, and its backups with it.")
+    encrypted.add_argument(
+        "--with",
+        dest="place",
+        choices=("gnupg", "secret-service"),
+        default="gnupg",
+        help="who keeps the key: GnuPG, encrypted to your own key (default), or the desktop's store of secrets",
+    )
+    _command(actions, "decrypt", "Keep the data in clear again.")
+    exported = _command(actions, "export", "Write everything as JSON, in clear.")
+    exported.add_argument("file", metavar="FILE")
 
 
 def _add_help(commands: _Commands) -> None:

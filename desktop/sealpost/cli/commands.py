@@ -4,7 +4,19 @@ import argparse
 import os
 from collections.abc import Callable, Mapping
 
-from sealpost.cli import answers, browsers, key_actions, key_directories, keys, mail, on_files, paired, records, support
+from sealpost.cli import (
+    answers,
+    browsers,
+    key_actions,
+    key_directories,
+    keys,
+    mail,
+    on_files,
+    paired,
+    records,
+    storage,
+    support,
+)
 from sealpost.cli.answers import Answer
 from sealpost.composition import Services, build_services
 from sealpost.errors import SealpostError
@@ -60,9 +72,16 @@ _HANDLERS: Mapping[str, _Handler] = {
     "sites deny": records.deny,
     "sites forget": records.forget,
     "activity": records.activity,
+    "store status": storage.status,
+    "store noted": storage.noted,
+    "store backup": storage.backup,
+    "store restore": storage.restore,
+    "store encrypt": storage.encrypt,
+    "store decrypt": storage.decrypt,
+    "store export": storage.export,
     "doctor": support.doctor,
 }
-_WITHOUT_ACTION = {"keys": "keys list", "browsers": "browsers list", "sites": "sites list"}
+_WITHOUT_ACTION = {"keys": "keys list", "browsers": "browsers list", "sites": "sites list", "store": "store status"}
 _EMPTY: Mapping[str, dict[str, object]] = {"open": {"parts": [], "warnings": []}}
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sealpost.errors import UnknownBackup
 from sealpost.services.ports import Clock
+from sealpost.services.secret_ports import Place
 
 
 class BackupKind(Enum):
@@ -61,6 +62,24 @@ class Store(Protocol):
         """Returns where what was there before is kept. Raises StoreInUse, BackupUnusable."""
         ...
 
+    def place(self) -> Place | None:
+        """Where the key of the encrypted database is kept; None for one in clear."""
+        ...
+
+    def unlock(self) -> None:
+        """Ask for the key again. Raises StoreLocked."""
+        ...
+
+    def encrypt(self, place: Place) -> None: ...
+
+    def decrypt(self) -> None: ...
+
+    def left_in_clear(self) -> Sequence[Path]: ...
+
+    def export(self, target: Path) -> int:
+        """Everything, as JSON that its user alone can read; returns how many rows. Raises FileExists."""
+        ...
+
     def rescue_report(self) -> Rescue | None: ...
 
     def forget_rescue(self) -> None: ...
@@ -72,6 +91,8 @@ class StorageStatus:
     size: int
     backups: Sequence[Backup]
     rescue: Rescue | None
+    place: Place | None = None  # of the key; None: it is in clear
+    left_in_clear: Sequence[Path] = ()
 
 
 class StorageService:
@@ -87,7 +108,21 @@ class StorageService:
             size=self._store.path.stat().st_size,
             backups=self._store.backups(),
             rescue=self._store.rescue_report(),
+            place=self._store.place(),
+            left_in_clear=self._store.left_in_clear(),
         )
+
+    def unlock(self) -> None:
+        self._store.unlock()
+
+    def encrypt(self, place: Place) -> None:
+        self._store.encrypt(place)
+
+    def decrypt(self) -> None:
+        self._store.decrypt()
+
+    def export(self, target: Path) -> int:
+        return self._store.export(target)
 
     def rescue(self) -> Rescue | None:
         """What the last damage has cost, until it was taken note of."""

@@ -107,12 +107,18 @@ class Connection:
 def _connect(path: Path, key: bytes | None) -> Any:
     if key is None:
         return sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
+    return sealing_connection(path, key)
+
+
+def sealing_connection(path: Path, key: bytes | None) -> Any:
+    """Of the library that can encrypt, which reads and writes files in clear as well."""
     from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs] - it has none
 
     library: Any = dbapi2
     connection = library.connect(str(path), timeout=_BUSY_SECONDS, check_same_thread=False)
     connection.execute("PRAGMA cipher_log_level = NONE")  # it writes to standard error what we raise
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
 
 

@@ -1,18 +1,22 @@
 """The one SQLite file: private to its user, opened at first use, never thrown away when it is damaged."""
 
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 
-from sealpost.errors import BackupUnusable, DiskFull, NotReadable, NotWritable, SealpostError, StoreInUse
+from sealpost.errors import BackupUnusable, DiskFull, FileExists, NotReadable, NotWritable, SealpostError, StoreInUse
+from sealpost.services.secret_ports import Place
 from sealpost.services.storage import Backup, BackupKind, Rescue
-from sealpost.store.backups import Backups, copy_file
+from sealpost.store.backups import Backups, copy_file, is_encrypted
 from sealpost.store.connection import Connection, Damaged, Durability, error_name, is_damage, sqlite_errors
+from sealpost.store.conversion import convert_in_place, converted
+from sealpost.store.export import write_out
 from sealpost.store.files import (
+    SIDE_FILES,
     StoreLock,
     create_privately,
     exchange,
@@ -24,6 +28,7 @@ from sealpost.store.files import (
 )
 from sealpost.store.migrations import STEPS, MadeByNewerVersion, migrate
 from sealpost.store.rescue import forget_report, read_report, rescue
+from sealpost.store.safe import Safe
 
 Steps = Sequence[Callable[[Connection], None]]
 
@@ -35,6 +40,7 @@ class Care:
     backups: Backups
     now: Callable[[], datetime]
     derived: Steps = ()
+    safe: Safe | None = None  # the key, where it may be encrypted
 
 
 class Database:
@@ -112,7 +118,7 @@ class Database:
             return None
         self.open()
         try:
-            beside = Connection(self.path)
+            beside = Connection(self.path, self._key_of(self.path))
             try:
                 return self._care.backups.make(beside, kind, now)
             finally:
@@ -126,13 +132,20 @@ class Database:
             part = part_of(self.path)
             copy_file(backup.path, part)
             try:
-                Connection(part).close()
+                Connection(part, self._key_of(part)).close()
             except (Damaged, *sqlite_errors()) as error:
                 remove(part)
                 raise BackupUnusable(path=str(backup.path)) from error
             aside = keep_aside(self.path, "replaced")
             exchange(self.path, part)
             return aside
+
+    def export(self, target: Path) -> int:
+        """Everything but the keys of browsers, as JSON. Raises as `lend`, FileExists."""
+        if target.exists():
+            raise FileExists(path=str(target))
+        with self.lend() as opened:
+            return write_out(opened, target)
 
     @contextmanager
     def _alone(self) -> Generator[None]:
@@ -152,6 +165,67 @@ class Database:
             self._lock.release()
             self._idle.put(None)
 
+    # --- Encryption ---------------------------------------------------------------------------------------
+
+    @property
+    def is_encrypted(self) -> bool:
+        return is_encrypted(self.path)
+
+    def place(self) -> Place | None:
+        """Where the key of the encrypted database is kept."""
+        safe = self._care.safe if self._care else None
+        return safe.place if safe and self.is_encrypted else None
+
+    def unlock(self) -> None:
+        """Ask for the key again after it was refused. Raises as `lend`."""
+        if self._care and self._care.safe:
+            self._care.safe.try_again()
+        self.open()
+
+    def encrypt(self, place: Place) -> None:
+        """The database and its backups, under a key kept at `place`; the key may also move there.
+
+        Raises as `lend`, StoreInUse, NoSecretKey, NoSecretStore.
+        """
+        self.open()
+        if self._care and self._care.safe:
+            self._convert(self._care.safe.make(place))
+
+    def decrypt(self) -> None:
+        """Raises as `lend`, StoreInUse."""
+        self.open()
+        self._convert(None)
+
+    def _convert(self, new_key: bytes | None) -> None:
+        with self._alone():
+            if self.is_encrypted is (new_key is not None):
+                return
+            before = keep_aside(self.path, "converting")
+            exchange(self.path, converted(self.path, self._key_of(self.path), new_key))
+        self.open()
+        if before is not None:  # the new one was opened and is sound
+            remove(before)
+        self._convert_backups(new_key)
+
+    def _convert_backups(self, new_key: bytes | None) -> None:
+        """One that can't be read stays as it is."""
+        for backup in self.backups():
+            if backup.is_encrypted is (new_key is None):
+                with suppress(Damaged, *sqlite_errors()):
+                    convert_in_place(backup.path, self._key_of(backup.path), new_key)
+
+    def left_in_clear(self) -> Sequence[Path]:
+        """Older files that hold what the encrypted database holds, or held."""
+        if not self.is_encrypted:
+            return ()
+        beside = [path for path in self.path.parent.glob(f"{self.path.name}.*-*") if _is_database(path)]
+        return [path for path in (*beside, *(each.path for each in self.backups())) if not is_encrypted(path)]
+
+    def _key_of(self, path: Path) -> bytes | None:
+        """Raises StoreLocked."""
+        safe = self._care.safe if self._care else None
+        return safe.key() if safe is not None and safe.place and is_encrypted(path) else None
+
     # --- Opening ------------------------------------------------------------------------------------------
 
     def _open(self) -> Connection:
@@ -169,7 +243,7 @@ class Database:
             return None
         create_privately(self.path)
         try:
-            return _migrated(self.path, self._steps)
+            return _migrated(self.path, self._key_of(self.path), self._steps)
         except Damaged:
             return None
 
@@ -189,7 +263,7 @@ class Database:
         opened = self._open_sound()
         if opened is None:
             self._rescue()
-            opened = _migrated(self.path, self._steps)
+            opened = _migrated(self.path, self._key_of(self.path), self._steps)
         self._lock.share()
         return opened
 
@@ -199,12 +273,12 @@ class Database:
             exchange(self.path, part_of(self.path))
             return
         bring_up_to_date = partial(migrate, path=None, steps=self._steps)
-        rescue(self.path, None, self._care.backups, bring_up_to_date, self._care.derived, self._care.now())
+        rescue(self.path, self._key_of, self._care.backups, bring_up_to_date, self._care.derived, self._care.now())
 
 
-def _migrated(path: Path, steps: Steps) -> Connection:
+def _migrated(path: Path, key: bytes | None, steps: Steps) -> Connection:
     """Raises Damaged, NotReadable."""
-    connection = Connection(path)
+    connection = Connection(path, key)
     try:
         migrate(connection, path, steps)
     except MadeByNewerVersion as error:
@@ -216,6 +290,10 @@ def _migrated(path: Path, steps: Steps) -> Connection:
             raise Damaged(str(error)) from error
         raise
     return connection
+
+
+def _is_database(path: Path) -> bool:
+    return path.is_file() and not path.name.endswith(SIDE_FILES)
 
 
 def _named(error: Exception, path: Path) -> SealpostError | Exception:

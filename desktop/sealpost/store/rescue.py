@@ -27,17 +27,23 @@ class _Table:
 
 
 def rescue(
-    path: Path, key: bytes | None, backups: Backups, migrate: Step, derived: Sequence[Step], now: datetime
+    path: Path,
+    key_of: Callable[[Path], bytes | None],
+    backups: Backups,
+    migrate: Step,
+    derived: Sequence[Step],
+    now: datetime,
 ) -> None:
     """Put a sound database in the place of a damaged or lost one. Needs `StoreLock.try_alone`.
 
-    `derived` make anew what is worked out from other tables. Raises DiskFull, NotWritable.
+    It is encrypted if the backup is, or without one if the damaged file was. `derived` make anew what is worked
+    out from other tables. Raises DiskFull, NotWritable.
     """
-    part, backup = _from_backup(path, key, backups)
-    connection = Connection(part, key)
+    part, backup = _from_backup(path, key_of, backups)
+    connection = Connection(part, key_of(backup.path if backup else path))
     try:
         migrate(connection)
-        saved, unreadable = _salvage(path, key, connection, derived)
+        saved, unreadable = _salvage(path, key_of(path), connection, derived)
     finally:
         connection.close()
     aside = keep_aside(path, "damaged")
@@ -45,17 +51,16 @@ def rescue(
     exchange(path, part)
 
 
-def _from_backup(path: Path, key: bytes | None, backups: Backups) -> tuple[Path, Backup | None]:
+def _from_backup(path: Path, key_of: Callable[[Path], bytes | None], backups: Backups) -> tuple[Path, Backup | None]:
     """The newest one that opens, as a copy: reading a database writes to it."""
     for backup in backups.all():
         part = part_of(path)
         copy_file(backup.path, part)
         try:
-            Connection(part, key if backup.is_encrypted else None).close()
+            Connection(part, key_of(backup.path)).close()
         except (Damaged, *sqlite_errors()):
             continue
-        if backup.is_encrypted == (key is not None):
-            return part, backup
+        return part, backup
     return part_of(path), None
 
 
