@@ -2,7 +2,7 @@
 
 A process of its own: it forks, and follows each child's system calls by ptrace(2). Prints one line of JSON per
 kill: how far the child was, what it had confirmed, and what a fresh look at the store finds.
-Usage: killed_writer.py FOLDER ACTS [STEP]
+Usage: killed_writer.py FOLDER ACTS KILLS, which are spread over all writes
 """
 
 import ctypes
@@ -183,20 +183,26 @@ ACTS = {
 }
 
 
-def main(folder: Path, acts: str, step: int) -> None:
-    number, killed = 1, True
-    while killed:
-        world = World(folder / "world")
-        world.folder.mkdir(parents=True)
-        killed, confirmed = _run_and_kill(lambda confirm, world=world: ACTS[acts](world, confirm), number)
-        sys.stdout.write(json.dumps({"at": number, "killed": killed, **_found(world, confirmed)}) + "\n")
+def main(folder: Path, acts: str, kills: int) -> None:
+    writes, _ = _run_once(folder, acts, sys.maxsize)
+    for number in range(1, writes + 1, max(1, writes // kills)):
+        _, found = _run_once(folder, acts, number)
+        sys.stdout.write(json.dumps({"at": number, "of": writes, **found}) + "\n")
         sys.stdout.flush()
-        shutil.rmtree(world.folder)
-        number += step
 
 
-def _run_and_kill(acts: Callable[[Confirm], None], number: int) -> tuple[bool, list[str]]:
-    """Whether the child was killed before its write `number`, and what it had confirmed by then."""
+def _run_once(folder: Path, acts: str, number: int) -> tuple[int, dict[str, object]]:
+    """How many writes the child came to, and what was found after it."""
+    world = World(folder / "world")
+    world.folder.mkdir(parents=True)
+    seen, confirmed = _run_and_kill(lambda confirm: ACTS[acts](world, confirm), number)
+    found = _found(world, confirmed)
+    shutil.rmtree(world.folder)
+    return seen, found
+
+
+def _run_and_kill(acts: Callable[[Confirm], None], number: int) -> tuple[int, list[str]]:
+    """How many writes the child came to before it was killed at write `number`, and what it had confirmed by then."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -209,12 +215,12 @@ def _run_and_kill(acts: Callable[[Confirm], None], number: int) -> tuple[bool, l
             os._exit(1)
         os._exit(0)
     os.close(writing)
-    killed = _follow(child, number)
+    seen = _follow(child, number)
     with os.fdopen(reading) as told:
-        return killed, told.read().splitlines()
+        return seen, told.read().splitlines()
 
 
-def _follow(child: int, number: int) -> bool:
+def _follow(child: int, number: int) -> int:
     os.waitpid(child, 0)
     _ptrace(_SET_OPTIONS, child, 0, _MARK_SYSCALLS | _KILL_WITH_ME)
     writes = _WRITES[os.uname().machine]
@@ -225,7 +231,7 @@ def _follow(child: int, number: int) -> bool:
         _, status = os.waitpid(child, 0)
         if os.WIFEXITED(status) or os.WIFSIGNALED(status):
             assert status == 0, f"the acts failed with {status}"
-            return False
+            return seen
         forwarded = 0
         if os.WSTOPSIG(status) != signal.SIGTRAP | 0x80:
             forwarded = os.WSTOPSIG(status)
@@ -236,7 +242,7 @@ def _follow(child: int, number: int) -> bool:
             if seen == number:
                 os.kill(child, signal.SIGKILL)
                 os.waitpid(child, 0)
-                return True
+                return seen
         entering = not entering
 
 
@@ -306,4 +312,4 @@ def _opens(world: World, path: Path) -> bool:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 1)
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
