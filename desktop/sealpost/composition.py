@@ -38,6 +38,7 @@ from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.queue import QueueService
 from sealpost.services.quick_add import QuickAddService
+from sealpost.services.reminders import ReminderService
 from sealpost.services.secret_ports import Keepers, Place
 from sealpost.services.sites import SitesService
 from sealpost.services.storage import StorageService
@@ -91,6 +92,7 @@ class Services:
     contacts: ContactService
     queue: QueueService
     quick_add: QuickAddService
+    reminders: ReminderService
     pairing: PairingService
     machine: Machine
     launcher: Launcher
@@ -133,7 +135,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
     rules = AdvisorRules(paths.config / "advisor.toml")
     contact_book = StoredContacts(database)
     advisor = AdvisorService(rules, contact_book, clock, LocalZone(environ), settings)
-    queue = QueueService(StoredQueue(database), contact_book, advisor, clock)
+    queue_book = StoredQueue(database)
+    queue = QueueService(queue_book, contact_book, advisor, clock)
     contacts = ContactService(contact_book, clock, told=queue.on_touch)
     return Services(
         paths=paths,
@@ -160,6 +163,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         contacts=contacts,
         queue=queue,
         quick_add=QuickAddService(queue, contact_book, advisor, clock),
+        reminders=ReminderService(queue_book, queue, contact_book, advisor, settings, clock),
         pairing=PairingService(
             StoredPairedBrowsers(database), settings, clock, is_throwaway="SEALPOST_HOME" in environ
         ),

@@ -13,6 +13,7 @@ from sealpost.services.advisor import AdvisorService
 from sealpost.services.contacts import ContactService
 from sealpost.services.queue import QueueService
 from sealpost.services.quick_add import QuickAddService
+from sealpost.services.reminders import ReminderService
 from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
 from sealpost.store.queue import StoredQueue
@@ -63,6 +64,7 @@ class Desk:
     advisor: AdvisorService
     queue: QueueService
     quick_add: QuickAddService
+    reminders: ReminderService
 
 
 def open_desk(path: Path, clock: SetClock | None = None) -> Desk:
@@ -73,4 +75,5 @@ def open_desk(path: Path, clock: SetClock | None = None) -> Desk:
     queue = QueueService(book, people, advisor, clock)
     contacts = ContactService(people, clock, told=queue.on_touch)
     quick_add = QuickAddService(queue, people, advisor, clock)
-    return Desk(clock, here, settings, database, book, contacts, advisor, queue, quick_add)
+    reminders = ReminderService(book, queue, people, advisor, settings, clock)
+    return Desk(clock, here, settings, database, book, contacts, advisor, queue, quick_add, reminders)

@@ -275,6 +275,14 @@ class QueueService:
             expected = [item for item in map(self._book.get, (item.id for item in kept)) if item]
             self._book.act(QueueEdit(ActKind.KEPT_IN_TOUCH, kept, expected), self._clock.now())
 
+    def keep_in_touch_since(self, item: QueueItem, last_touch: datetime) -> bool:
+        """Move the reminder if something passed between us since; whether it was."""
+        moved = queue.keep_in_touch(item, last_touch, self._clock.now())
+        if moved is None:
+            return False
+        self._act(ActKind.KEPT_IN_TOUCH, item, (moved,))
+        return True
+
     # --- Travelling -----------------------------------------------------------------------------------------
 
     def on_my_clock(self) -> Sequence[QueueItem]:
