@@ -239,6 +239,7 @@ def _broker(
     offered = Offered(
         mail=services.mail,
         keys=services.keys,
+        letters=services.letters,
         sites=services.sites,
         activity=services.activity,
         pairing=services.pairing,

@@ -9,7 +9,7 @@ import { openWindow } from "./page_windows.js";
 /** @typedef {import("../shared/ask.js").CommandName} CommandName */
 
 /** @type {CommandName[]} */
-export const COMMANDS = ["encrypt", "sign", "encrypt-sign", "decrypt", "verify", "import", "undo"];
+export const COMMANDS = ["encrypt", "sign", "encrypt-sign", "password", "decrypt", "verify", "import", "undo"];
 
 /** @param {string} name @returns {name is CommandName} */
 const isCommand = name => COMMANDS.some(command => command === name);
@@ -47,7 +47,8 @@ const performElsewhere = async (command, target, origin) => {
     }
     case "encrypt":
     case "sign":
-    case "encrypt-sign": {
+    case "encrypt-sign":
+    case "password": {
       const job = { kind: command, text, target: editable ? target : null };
       return openWindow("seal", await jobs.issue({ page: "seal", job, origin, tab: null }));
     }

@@ -10,6 +10,7 @@ const ENTRIES = [
   ["encrypt-sign", "command_encrypt_sign", ["editable", "selection"]],
   ["encrypt", "command_encrypt", ["editable", "selection"]],
   ["sign", "command_sign", ["editable", "selection"]],
+  ["password", "command_password", ["editable", "selection"]],
   ["decrypt", "command_decrypt", ["selection", "editable"]],
   ["verify", "command_verify", ["selection", "editable"]],
   ["import", "command_import", ["selection"]],

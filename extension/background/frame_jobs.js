@@ -3,7 +3,7 @@
 import { refused } from "../shared/refusal.js";
 
 /** @typedef {{kind: "open" | "import", block: string, sender: string, changed: boolean}} ReaderJob */
-/** @typedef {{kind: "encrypt" | "sign" | "encrypt-sign", text: string, target: {tab: number, frame: number} | null}} SealJob */
+/** @typedef {{kind: "encrypt" | "sign" | "encrypt-sign" | "password", text: string, target: {tab: number, frame: number} | null}} SealJob */
 /**
  * @typedef {object} Ticket
  * @property {"reader" | "seal"} page

@@ -36,7 +36,7 @@ export const CALLERS = {
 const KINDS = {
   content: ["ask", "cancel", "frame", "page-script", "state", "pair"],
   reader: ["ask", "cancel", "claim", "frame-event", "state", "pair"],
-  seal: ["ask", "cancel", "claim", "put", "pair"],
+  seal: ["ask", "cancel", "claim", "put", "state", "pair"],
   popup: ["ask", "cancel", "state", "connect", "pair"],
   options: ["ask", "cancel", "state", "connect", "pair"],
 };
@@ -45,13 +45,13 @@ const KINDS = {
 export const OPERATIONS = {
   content: ["status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm"],
   reader: ["status", "open", "preview_keys", "import_keys", "show"],
-  seal: ["status", "encrypt", "sign", "show"],
+  seal: ["status", "encrypt", "sign", "seal_with_password", "show"],
   popup: ["status", "show"],
   options: ["status", "show"],
 };
 
 /** Operations that a person has just asked for: they connect at once, whatever the back-off says. */
-const DELIBERATE = Object.freeze(["encrypt", "sign", "open", "preview_keys", "import_keys", "show"]);
+const DELIBERATE = Object.freeze(["encrypt", "sign", "seal_with_password", "open", "preview_keys", "import_keys", "show"]);
 
 /** @param {string} operation */
 export const isDeliberate = operation => DELIBERATE.includes(operation);

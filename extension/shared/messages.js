@@ -134,6 +134,18 @@
  */
 
 /**
+ * @typedef {object} SealWithPasswordRequest
+ * @property {string} text
+ * @property {"en" | "hu" | "ru"} [language]
+ */
+
+/**
+ * @typedef {object} SealWithPasswordReply
+ * @property {string} armored
+ * @property {string} password
+ */
+
+/**
  * @typedef {object} OpenRequest
  * @property {string} block
  * @property {string} [sender]
@@ -227,6 +239,7 @@ export const OPERATIONS = Object.freeze({
   warm: ["content"],
   encrypt: ["content", "popup", "background"],
   sign: ["content", "background"],
+  seal_with_password: ["background"],
   open: ["reader", "background"],
   preview_keys: ["content", "reader"],
   import_keys: ["reader"],

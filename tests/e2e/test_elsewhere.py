@@ -83,6 +83,18 @@ def test_only_the_selected_part_of_a_field_is_sealed(elsewhere):
     assert re.fullmatch(r"before -----BEGIN PGP MESSAGE-----.*-----END PGP MESSAGE-----\s* after", value, re.DOTALL)
 
 
+def test_a_field_is_sealed_with_words(elsewhere, gpg):
+    elsewhere.page.fill("#field", TEXT)
+    elsewhere.page.focus("#field")
+    window = elsewhere.menu("password")
+    window.get_by_role("button", name="Encrypt with a password").click()
+    window.get_by_text("the text on the page was replaced").wait_for()
+    words = window.get_by_role("status", name="These words open it").inner_text()
+    sealed = elsewhere.page.input_value("#field")
+    loopback = ("--pinentry-mode", "loopback", "--passphrase", words)
+    assert gpg.gpg(*loopback, "--decrypt", content=sealed.encode()).decode() == TEXT
+
+
 def test_an_editor_is_signed(elsewhere, gpg):
     select(elsewhere, "#editor")
     elsewhere.seal("sign", "Sign", "")

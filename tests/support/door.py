@@ -17,10 +17,11 @@ from sealpost.broker.context import Services
 from sealpost.broker.server import Broker
 from sealpost.core.keys import Key
 from sealpost.core.pairing import app_proof, comparison_code, extension_proof
-from sealpost.gpg.keyring import GpgKeyring
+from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.operations.base import AnyOperation
 from sealpost.services.activity import ActivityService
 from sealpost.services.keys import KeyService
+from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
@@ -243,11 +244,12 @@ def open_door(
     with tempfile.TemporaryDirectory(prefix="sp-door-", dir="/tmp") as folder:
         database = Database(Path(folder) / "data/sealpost.sqlite")
         settings, clock = StoredSettings(database), SystemClock()
-        keyring = GpgKeyring(gnupghome)
+        keyring = GpgFileKeyring(gnupghome)
         person, windows, changes = Person(), Windows(), SimpleQueue[None]()
         services = Services(
             mail=MailService(keyring, settings, clock),
             keys=KeyService(keyring, settings),
+            letters=LetterService(keyring, settings),
             sites=SitesService(StoredSiteRules(database), clock),
             activity=ActivityService(StoredActivityLog(database), clock),
             pairing=PairingService(StoredPairedBrowsers(database), settings, clock, is_throwaway=False),

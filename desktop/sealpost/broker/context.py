@@ -14,6 +14,7 @@ from sealpost.errors import Cancelled, NotPaired, SealpostError, UnverifiedKeys
 from sealpost.operations import base
 from sealpost.services.activity import ActivityService
 from sealpost.services.keys import KeyService
+from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.ports import Cancellation, Comparison, Question, UnverifiedAnswer
@@ -26,6 +27,7 @@ class Services:
 
     mail: MailService
     keys: KeyService
+    letters: LetterService
     sites: SitesService
     activity: ActivityService
     pairing: PairingService
@@ -67,6 +69,7 @@ class RequestContext:
     ) -> None:
         self.mail = services.mail
         self.keys = services.keys
+        self.letters = services.letters
         self.sites = services.sites
         self.activity = services.activity
         self.pairing = services.pairing

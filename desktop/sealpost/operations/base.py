@@ -14,6 +14,7 @@ from sealpost.services.ports import Cancellation
 if TYPE_CHECKING:
     from sealpost.services.activity import ActivityService
     from sealpost.services.keys import KeyService
+    from sealpost.services.letters import LetterService
     from sealpost.services.mail import MailService
     from sealpost.services.pairing import PairingService
     from sealpost.services.sites import SitesService
@@ -85,6 +86,7 @@ class Context(Protocol):
     cancellation: Cancellation
     mail: "MailService"
     keys: "KeyService"
+    letters: "LetterService"
     sites: "SitesService"
     activity: "ActivityService"
     desktop: Desktop

@@ -1,9 +1,10 @@
 /** The reader: claims its job once, asks the app, shows what came. It is the place of plaintext in the browser. */
 
-import { ask, isAboutPairing, onLinkState, onLock, pairNow, Refusal, tell } from "../../shared/ask.js";
+import { ask, isAboutPairing, onLock, pairNow, Refusal, tell } from "../../shared/ask.js";
 import { button, element } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
 import { busyNotice, notice, refusalNotice } from "../notice.js";
+import { whenPaired } from "../pairing.js";
 import { keysView, reportView } from "./keys.js";
 import { letterView } from "./letter.js";
 
@@ -39,20 +40,6 @@ const showWaiting = what => show(busyNotice(say(`waiting_${what}`)));
 
 /** @param {string} op @param {object} body */
 const askHere = (op, body) => ask(op, body, { signal: sight.signal, onWaiting: showWaiting, frame: id });
-
-/** Calls `then` once this browser is paired; also when that was while the refusal was on its way here.
- * @param {() => void} then @param {AbortSignal} signal */
-const whenPaired = (then, signal) => {
-  const isOver = new AbortController();
-  /** @param {import("../../shared/ask.js").LinkState} state */
-  const look = ({ state }) => {
-    if (state !== "connected" || signal.aborted || isOver.signal.aborted) return;
-    isOver.abort();
-    then();
-  };
-  onLinkState(look, AbortSignal.any([signal, isOver.signal]));
-  void tell({ kind: "state" }).then(look, () => undefined);
-};
 
 /** @param {unknown} error @param {() => void} again */
 const showError = (error, again) => {

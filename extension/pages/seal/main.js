@@ -1,12 +1,13 @@
 /** Sealing what was selected on a page that is no webmail we know: recipients are typed here, the text is put back. */
 
-import { ask, onLock, Refusal, tell } from "../../shared/ask.js";
+import { ask, isAboutPairing, onLock, Refusal, tell } from "../../shared/ask.js";
 import { element } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
 import { copiesOnClick } from "../copy.js";
 import { busyNotice, notice, refusalNotice } from "../notice.js";
+import { whenPaired } from "../pairing.js";
 
-/** @typedef {{kind: "encrypt" | "sign" | "encrypt-sign", text: string, target: object | null}} SealJob */
+/** @typedef {{kind: "encrypt" | "sign" | "encrypt-sign" | "password", text: string, target: object | null}} SealJob */
 
 const id = location.hash.slice(1);
 const closed = new AbortController();
@@ -23,13 +24,18 @@ const show = node => part("told").replaceChildren(node);
 const addresses = () => to.value.split(/[,;\s]+/).filter(Boolean);
 
 /** @param {SealJob} job */
-const request = ({ kind }) =>
-  kind === "sign"
-    ? { op: "sign", body: { text: text.value, account: "" } }
-    : {
-        op: "encrypt",
-        body: { text: text.value, to: addresses(), hidden: [], account: "", sign: kind === "encrypt-sign" },
-      };
+const request = ({ kind }) => {
+  const sign = kind === "encrypt-sign";
+  switch (kind) {
+    case "sign":
+      return { op: "sign", body: { text: text.value, account: "" } };
+    case "password":
+      return { op: "seal_with_password", body: { text: text.value, language: say("language") } };
+    case "encrypt":
+    case "encrypt-sign":
+      return { op: "encrypt", body: { text: text.value, to: addresses(), hidden: [], account: "", sign } };
+  }
+};
 
 /** @param {SealJob} job @param {string} armored @returns {Promise<boolean>} whether the page holds it now */
 const putBack = async (job, armored) => {
@@ -45,14 +51,29 @@ const sealText = async job => {
   try {
     const { op, body } = request(job);
     const onWaiting = /** @param {string} what */ what => show(busyNotice(say(`waiting_${what}`)));
-    const { armored } = await ask(op, body, { signal: closed.signal, frame: id, onWaiting });
+    const { armored, password } = await ask(op, body, { signal: closed.signal, frame: id, onWaiting });
     const kept = await putBack(job, armored).catch(() => false);
     showSealed(armored, kept);
+    if (password) showWords(password);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     show(refusalNotice(error));
     seal.disabled = false;
+    if (isAboutPairing(error.code)) sealOncePaired(job);
   }
+};
+
+/** Unless it is asked for by hand before. @param {SealJob} job */
+const sealOncePaired = job => {
+  const pressed = new AbortController();
+  seal.addEventListener("click", () => pressed.abort(), { once: true, signal: pressed.signal });
+  whenPaired(
+    () => {
+      pressed.abort();
+      void sealText(job);
+    },
+    AbortSignal.any([pressed.signal, closed.signal]),
+  );
 };
 
 /** @param {string} armored @param {boolean} kept */
@@ -73,7 +94,13 @@ const showSealed = (armored, kept) => {
   part("copy").focus();
 };
 
-/** What is not sealed yet is still on the page that it came from. */
+/** @param {string} password */
+const showWords = password => {
+  part("words").textContent = password;
+  part("words-field").hidden = false;
+};
+
+/** What is not sealed yet is still on the page that it came from; words of a sealed text are nowhere else. */
 const lock = () => {
   if (text.readOnly) return;
   closed.abort();
@@ -89,10 +116,11 @@ const begin = async () => {
   document.title = `${title} – Sealpost`;
   seal.textContent = title;
   part("origin").textContent = origin && say("seal_from", { site: origin });
-  part("to-field").hidden = job.kind === "sign";
+  const isForAnybody = job.kind === "sign" || job.kind === "password";
+  part("to-field").hidden = isForAnybody;
   text.value = job.text;
   seal.addEventListener("click", event => event.isTrusted && void sealText(job));
-  (job.kind === "sign" ? seal : to).focus();
+  (isForAnybody ? seal : to).focus();
 };
 
 translatePage(document);
