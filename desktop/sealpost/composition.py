@@ -26,6 +26,7 @@ from sealpost.services.composing import ComposeService
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
 from sealpost.services.files import FilesService
+from sealpost.services.groups import GroupService
 from sealpost.services.key_actions import KeyActionService
 from sealpost.services.key_backup import KeyBackupService
 from sealpost.services.key_finder import IndexedFinder
@@ -48,6 +49,7 @@ from sealpost.store.backups import Backups
 from sealpost.store.contacts import StoredContacts, index_anew
 from sealpost.store.database import Care, Database
 from sealpost.store.deleted_keys import FiledDeletions
+from sealpost.store.groups import StoredGroups
 from sealpost.store.key_index import StoredKeyIndex
 from sealpost.store.key_notes import StoredKeyNotes
 from sealpost.store.paired_browsers import StoredPairedBrowsers
@@ -81,6 +83,7 @@ class Services:
     keys: KeyService
     directories: DirectoryService
     key_list: KeyListService
+    groups: GroupService
     key_history: KeyHistoryService
     certifications: GpgCertifications
     key_actions: KeyActionService
@@ -125,9 +128,10 @@ def build_services(environ: Mapping[str, str]) -> Services:
     finder = IndexedFinder(key_list, keyring)
     key_history = KeyHistoryService(StoredKeyNotes(database), clock)
     keys = KeyService(keyring, settings, finder, key_history)
-    mail = MailService(keyring, settings, clock, finder)
     letters = LetterService(keyring, settings)
     disk = LocalDisk()
+    groups = GroupService(StoredGroups(database), finder)
+    mail = MailService(keyring, settings, clock, finder, groups)
     vault, editor = GpgKeyVault(keyring), GpgKeyEditor(keyring)
     deleted = FiledDeletions(paths.data / "deleted-keys")
     links = BrowserLinks(machine, launcher)
@@ -151,9 +155,10 @@ def build_services(environ: Mapping[str, str]) -> Services:
         files=FilesService(keyring, mail, disk, clock),
         keys=keys,
         key_list=key_list,
+        groups=groups,
         key_history=key_history,
         certifications=GpgCertifications(keyring),
-        directories=DirectoryService(keys, HttpsDirectories(), settings),
+        directories=DirectoryService(keys, HttpsDirectories(), settings, key_history),
         key_actions=KeyActionService(keys, editor, vault, deleted, clock),
         key_backup=KeyBackupService(keys, vault, editor, settings, clock),
         sites=SitesService(StoredSiteRules(database), clock),

@@ -140,6 +140,36 @@ class NotAnAddress(SealpostError):
     next_step = "Correct it, then try again."
 
 
+class NotAGroupName(SealpostError):
+    code = "not-a-group-name"
+    sentence = "A group can't be called “{text}”."
+    next_step = "Give it a name of up to 100 letters without @ and commas, as in “Book club”."
+
+
+class UnknownGroup(SealpostError):
+    code = "unknown-group"
+    sentence = "There is no group called “{name}”."
+    next_step = "Look at the groups in the Keys window, or with 'sealpost keys groups'."
+
+
+class GroupExists(SealpostError):
+    code = "group-exists"
+    sentence = "The group “{name}” has that name or address already."
+    next_step = "Choose another name or address, or add to that group."
+
+
+class GroupTooLarge(SealpostError):
+    code = "group-too-large"
+    sentence = "{count} are too many for one group: it holds {most} at most."
+    next_step = "Make several groups of them."
+
+
+class EmptyGroup(SealpostError):
+    code = "empty-group"
+    sentence = "There is nobody in the group “{name}”."
+    next_step = "Add people to it in the Keys window, then try again."
+
+
 class NotAFingerprint(SealpostError):
     code = "not-a-fingerprint"
     sentence = "“{text}” is not a full key fingerprint."

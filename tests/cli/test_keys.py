@@ -94,3 +94,45 @@ def test_a_new_key_is_ones_own(sealpost):
 def test_a_key_needs_an_address(sealpost):
     said = sealpost("keys", "generate", "--json", "Nora", "nowhere")
     assert said.json["error"]["code"] == "not-an-address"
+
+
+# --- As the window lists, previews and shows --------------------------------------------------------------
+
+
+def test_keys_are_filtered_and_sorted_as_in_the_window(sealpost, people):
+    expired = sealpost("keys", "list", "--filter", "expired", "--json").json["keys"]
+    by_name = sealpost("keys", "list", "--sort", "name", "--descending", "--json").json["keys"]
+    assert [key["fingerprint"] for key in expired] == [people.expired.fingerprint]
+    assert by_name[-1]["fingerprint"] == people.alice.fingerprint
+
+
+def test_a_dry_run_says_what_an_import_would_change_and_changes_nothing(sealpost, tmp_path):
+    with gpg_home() as elsewhere:
+        loopback = ("--pinentry-mode", "loopback", "--passphrase", "")
+        elsewhere.gpg(*loopback, "--quick-generate-key", "Night shift", "ed25519", "default", "never")
+        (tmp_path / "night.asc").write_bytes(elsewhere.gpg("--armor", "--export"))
+    [preview] = sealpost("keys", "import", "--dry-run", str(tmp_path), "--json").json["previews"]
+    gone = sealpost("keys", "show", preview["fingerprint"], "--json").json["error"]["code"]
+    sealpost("keys", "import", str(tmp_path / "night.asc"))
+    came = sealpost("keys", "show", preview["fingerprint"], "--json").json["key"]["origin"]
+    assert (preview["is_new"], gone, came) == (True, "unknown-key", {"source": "file", "detail": "night.asc"})
+
+
+def test_a_key_without_an_address_is_sealed_to_by_its_fingerprint(sealpost, tmp_path):
+    with gpg_home() as elsewhere:
+        loopback = ("--pinentry-mode", "loopback", "--passphrase", "")
+        elsewhere.gpg(*loopback, "--quick-generate-key", "Day shift", "future-default", "default", "never")
+        (tmp_path / "day.asc").write_bytes(elsewhere.gpg("--armor", "--export"))
+    [fingerprint] = sealpost("keys", "import", str(tmp_path / "day.asc"), "--json").json["imported"]
+    said = sealpost("encrypt", "--to", fingerprint, "--json", given="x").json
+    assert [each["fingerprint"] for each in said["recipients"]] == [fingerprint]
+
+
+def test_a_fingerprint_is_printed_for_a_call(sealpost, people):
+    said = sealpost("keys", "fingerprint", people.bob.fingerprint, "--json").json
+    assert (len(said["words"]), said["qr"]) == (20, f"OPENPGP4FPR:{people.bob.fingerprint}")
+
+
+def test_who_vouches_for_a_key_is_listed(sealpost, people):
+    [found] = sealpost("keys", "certifications", people.bob.fingerprint, "--json").json["certifications"]
+    assert (found["signer"], found["reach"]) == (people.alice.fingerprint, "this-computer")

@@ -11,6 +11,10 @@ const holes = message => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort();
 
 /** Only the command line and the desktop meet these. */
 const NEVER_IN_A_BROWSER = [
+  "not-a-group-name",
+  "unknown-group",
+  "group-exists",
+  "group-too-large",
   "not-to-be-looked-up",
   "not-a-secure-url",
   "not-a-server",

@@ -3,6 +3,7 @@
 import pytest
 
 from sealpost.core.key_history import Origin, Source
+from sealpost.core.keys import Capability
 from sealpost.errors import NoKeysInText, NotReadable
 from sealpost.gpg.keyring import GpgKeyring
 from sealpost.services.key_gathering import gather, offer, take
@@ -71,8 +72,9 @@ def test_a_key_of_ones_own_comes_with_its_secret_part(keys):
 def test_a_name_without_an_address_comes_in_and_works(home, keys):
     with homes.gpg_home() as elsewhere:
         loopback = ("--pinentry-mode", "loopback", "--passphrase", "")
-        elsewhere.gpg(*loopback, "--quick-generate-key", "Night shift", "rsa2048", "default", "never")
+        elsewhere.gpg(*loopback, "--quick-generate-key", "Night shift", "future-default", "default", "never")
         block = elsewhere.gpg("--armor", "--export")
     offered = offer(keys, gather([("night", block)], FILES))
     [fingerprint] = take(keys, offered, fingerprints(offered.others)).imported
-    assert keys.find(fingerprint).user_ids[0].text == "Night shift"
+    key = keys.find(fingerprint)
+    assert (key.user_ids[0].text, key.can(Capability.ENCRYPT)) == ("Night shift", True)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _EPILOG = "Without a command the app starts. Exit status: 0 done, 1 refused with a reason, 2 wrong usage."
 _SHOW = "show-window"
 _FILE_ACTIONS = (_SHOW, "seal", "open", "sign", "verify", "checksum")
+_FILTERS = ("all", "mine", "sealable", "expiring", "expired", "revoked", "unverified", "disabled")
+_SORTS = ("name", "address", "validity", "created", "expires")
 _KEY_OPERATIONS = ("encrypt", "sign", "open")
 
 
@@ -153,17 +155,22 @@ def _add_opener(commands: _Commands) -> None:
 def _add_keys(commands: _Commands) -> None:
     top = commands.add_parser("keys", help="Keys of yours and of others: list, show, import, export, ...")
     _json(top)
-    top.set_defaults(own=False, text="")
+    top.set_defaults(own=False, text="", filter="all", sort="name", descending=False, group="")
     keys = top.add_subparsers(dest="action", metavar="ACTION")
     listed = _command(keys, "list", "List the keys.")
     listed.add_argument("--own", action="store_true", help="only those that are yours")
+    listed.add_argument("--filter", choices=_FILTERS, default="all", help="only those of one kind")
+    listed.add_argument("--sort", choices=_SORTS, default="name")
+    listed.add_argument("--descending", action="store_true", help="the other way round")
+    listed.add_argument("--group", default="", metavar="NAME", help="only those of a group")
     listed.add_argument("text", nargs="?", default="", help="only those with this in a name or fingerprint")
     shown = _command(keys, "show", "Show one key in full.")
     shown.add_argument("fingerprint", metavar="FINGERPRINT")
     imported = _command(keys, "import", "Import the public keys in a file.")
     imported.add_argument("--secret", action="store_true", help="restore keys of your own, secret parts and all")
+    imported.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     imported.add_argument("--for", dest="looked_up", metavar="ADDRESS", help="only keys that name this address")
-    _file(imported, "the keys")
+    imported.add_argument("files", nargs="*", metavar="FILE", help="files and folders (default: standard input)")
     sought = _command(keys, "lookup", "Ask directories for a key and show it; import it only with --take.")
     sought.add_argument("asked", metavar="ADDRESS|FINGERPRINT|URL")
     sought.add_argument(
@@ -175,6 +182,7 @@ def _add_keys(commands: _Commands) -> None:
     made = _command(keys, "generate", "Make a key of your own; the passphrase is asked for in a window.")
     made.add_argument("name", metavar="NAME")
     made.add_argument("address", metavar="ADDRESS")
+    made.add_argument("--kind", choices=("curve25519", "rsa4096"), default="curve25519", help="(default: curve25519)")
     made.add_argument("--expires", default="2y", metavar="WHEN", help="2y, 18m, 2030-12-31 or never (default: 2y)")
     for action, help_text in (
         ("confirm", "Use a key from now on though it is not verified."),

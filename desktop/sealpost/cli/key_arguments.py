@@ -17,6 +17,9 @@ _REASONS = ("none", "compromised", "superseded", "unused")
 def add_key_actions(command: Command) -> None:
     """`command` makes the parser of one action from its name and its help."""
     _add_own(command)
+    _add_looking(command)
+    _add_directories(command)
+    _add_groups(command)
     _add_many(command)
     _add_leaving(command)
 
@@ -36,6 +39,58 @@ def _add_own(command: Command) -> None:
         chosen.add_argument("user_id", metavar="USER-ID", help="its whole text, its address, or its number")
     subkey = _one(command("add-subkey", "Add a new subkey to seal to."))
     subkey.add_argument("--expires", default="2y", metavar="WHEN", help="2y, 18m, 2030-12-31 or never (default: 2y)")
+
+
+def _add_looking(command: Command) -> None:
+    _one(command("fingerprint", "Print a fingerprint in groups, as words to read on a call, and as a QR code's text."))
+    _one(command("certifications", "List who vouches for a key besides itself."))
+
+
+def _add_directories(command: Command) -> None:
+    known = command("directories", "List the directories; they are asked without being named only when switched on.")
+    for name, text in (
+        ("on", "ask it without being named"),
+        ("off", "ask it only when it is named"),
+        ("add", "keep a key server of your choice"),
+        ("remove", "forget a key server"),
+    ):
+        known.add_argument(f"--{name}", action="append", default=[], metavar="DIRECTORY", help=text)
+    refresh = command("refresh", "Ask directories whether keys have changed, and show how.")
+    refresh.add_argument("fingerprints", nargs="*", metavar="FINGERPRINT", help="(default: every key)")
+    refresh.add_argument("--at", action="append", default=[], metavar="DIRECTORY")
+    refresh.add_argument("--take", action="store_true", help="take the changes too")
+    publish = _one(command("publish", "Send a key of your own to a directory, with every name in it, for ever."))
+    publish.add_argument("--at", required=True, metavar="DIRECTORY", help="keys.openpgp.org or a key server")
+    publish.add_argument("--mails", action="store_true", help="have mails sent to its addresses, to confirm them")
+    web = command("web-directory", "Write the files of a web key directory, for the web server of a domain.")
+    web.add_argument("folder", metavar="DIR")
+    web.add_argument("domain", metavar="DOMAIN")
+    _several(web)
+
+
+def _add_groups(command: Command) -> None:
+    listed = command("groups", "List groups of recipients, or say of one who is in it and whose key is missing.")
+    listed.add_argument("name", nargs="?", default="", metavar="NAME")
+    created = _group(command("group-create", "Make a group; its name can then be given to --to."))
+    created.add_argument(
+        "--address", default="", metavar="ADDRESS", help="stands for the group, as a mailing list does"
+    )
+    _members(created, "*")
+    _members(_group(command("group-add", "Put people or keys into a group.")), "+")
+    _members(_group(command("group-take-out", "Take people or keys out of a group.")), "+")
+    changed = _group(command("group-change", "Give a group another name or address."))
+    changed.add_argument("--new-name", default="", metavar="NAME")
+    changed.add_argument("--address", default=None, metavar="ADDRESS", help="empty for none")
+    _group(command("group-remove", "Remove a group; the keys stay."))
+
+
+def _group(made: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    made.add_argument("name", metavar="NAME")
+    return made
+
+
+def _members(made: argparse.ArgumentParser, how_many: str) -> None:
+    made.add_argument("members", nargs=how_many, metavar="ADDRESS|FINGERPRINT")
 
 
 def _add_many(command: Command) -> None:

@@ -17,7 +17,7 @@ from sealpost.core.letter_password import Language
 from sealpost.core.reasons import Reason
 from sealpost.core.text import visible
 from sealpost.core.verdict import Opened, Part, SignatureVerdict
-from sealpost.errors import NoMessage, NotAFingerprint, SealpostError, UnusableKeys
+from sealpost.errors import NoMessage, NotAFingerprint, SealpostError
 from sealpost.operations.open import open_reply
 from sealpost.services.activity import DONE
 
@@ -137,48 +137,22 @@ def _sentences(part: Part) -> Sequence[str]:
 
 
 def recipients(services: Services, written: Sequence[str]) -> tuple[Sequence[str], Collection[Fingerprint]]:
-    """Addresses, and the keys that were named by fingerprint. Raises UnknownKey, NotAFingerprint, UnusableKeys."""
-    named = _named_keys(services, written)
-    to = [_address_of(named[each]) if each in named else each for each in written]
-    _check_named_are_taken(services, to, named)
-    return to, {key.fingerprint for key in named.values()}
-
-
-def _named_keys(services: Services, recipients: Sequence[str]) -> dict[str, Key]:
-    """Those recipients that are fingerprints. Raises UnknownKey, NotAFingerprint."""
-    return {
-        each: services.keys.find(fingerprint)
-        for each in recipients
-        if (fingerprint := _as_fingerprint(each)) is not None
+    """Addresses, groups and keys as they were named, and which keys that were. Raises UnknownKey, NotAFingerprint."""
+    return written, {
+        services.keys.find(fingerprint).fingerprint
+        for each in written
+        if (fingerprint := _as_fingerprint(services, each)) is not None
     }
 
 
-def _as_fingerprint(text: str) -> Fingerprint | None:
+def _as_fingerprint(services: Services, written: str) -> Fingerprint | None:
+    """None for an address and for a group."""
     try:
-        return parse_fingerprint(text)
+        return parse_fingerprint(written)
     except NotAFingerprint:
-        if "@" in text:
+        if "@" in written or services.groups.meant(written):
             return None
         raise
-
-
-def _address_of(key: Key) -> str:
-    """Raises UnusableKeys where no address could be sealed to."""
-    for user_id in key.user_ids:
-        if user_id.address and not user_id.revoked:
-            return user_id.address
-    raise UnusableKeys(addresses=[key.fingerprint], reason="it names no address")
-
-
-def _check_named_are_taken(services: Services, to: Sequence[str], named: dict[str, Key]) -> None:
-    """Another key may serve the same address better; then the letter is not quietly sealed to that one."""
-    if not named:
-        return
-    fingerprints = {key.fingerprint for key in named.values()}
-    chosen = services.mail.choose_recipients(to, confirmed=fingerprints)
-    taken = {each.key.fingerprint for each in chosen if each.key}
-    if missed := sorted(fingerprints - taken):
-        raise UnusableKeys(addresses=missed, reason="another key of the same address is preferred")
 
 
 @contextmanager

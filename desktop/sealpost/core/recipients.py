@@ -88,14 +88,27 @@ def key_state(key: Key) -> RecipientState:
             return RecipientState.UNVERIFIED if key.can(Capability.ENCRYPT) else RecipientState.NO_ENCRYPTION
 
 
+def recipient_by_key(key: Key) -> Recipient:
+    """Who is meant by a fingerprint: that key and no other, also one that names no address."""
+    current = [each for each in key.user_ids if not each.revoked]
+    best = max(current, key=lambda each: (each.validity.is_verified, each.address is not None), default=None)
+    if best is None:
+        return Recipient(Address(key.fingerprint), key_state(key), key)
+    return Recipient(best.address or Address(key.fingerprint), _state(key, best), key, best)
+
+
 def choose_keys(
     keys: Sequence[Key], addresses: Iterable[Address], confirmed: Collection[Fingerprint] = ()
 ) -> Sequence[Recipient]:
-    """One usable key for each address. Raises MissingKeys, UnusableKeys, UnverifiedKeys, in that order.
+    """One usable key for each address; raises as `checked`."""
+    return checked([recipient_for(address, keys, confirmed) for address in dict.fromkeys(addresses)], confirmed)
+
+
+def checked(chosen: Sequence[Recipient], confirmed: Collection[Fingerprint] = ()) -> Sequence[Recipient]:
+    """`chosen`, if all of them can be sealed to. Raises MissingKeys, UnusableKeys, UnverifiedKeys, in that order.
 
     `confirmed` keys may be used although nobody verified them: for this letter, or remembered.
     """
-    chosen = [recipient_for(address, keys, confirmed) for address in dict.fromkeys(addresses)]
     if missing := [each.address for each in chosen if each.state is RecipientState.NONE]:
         raise MissingKeys(addresses=missing)
     for state in RecipientState:
@@ -108,6 +121,13 @@ def choose_keys(
             fingerprints=[each.key.fingerprint for each in unverified if each.key],
         )
     return chosen
+
+
+def worst(address: Address, members: Sequence[Recipient]) -> Recipient:
+    """A group as one recipient: it is as ready as the least ready of its members."""
+    states = list(RecipientState)
+    least = max((each.state for each in members), key=states.index, default=RecipientState.NONE)
+    return Recipient(address, least)
 
 
 def _needs_confirmation(recipient: Recipient, confirmed: Collection[Fingerprint]) -> bool:

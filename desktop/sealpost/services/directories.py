@@ -18,6 +18,7 @@ from sealpost.core.directories import (
     parse_server,
     wkd_hash,
 )
+from sealpost.core.key_history import Origin, Source
 from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.reasons import Reason
 from sealpost.core.text import visible
@@ -33,6 +34,7 @@ from sealpost.errors import (
     NotYoursToPublish,
     SealpostError,
 )
+from sealpost.services.key_history import KeyHistoryService
 from sealpost.services.keys import KeyService
 from sealpost.services.ports import (
     Cancellation,
@@ -89,8 +91,15 @@ class RefreshReport:
 
 
 class DirectoryService:
-    def __init__(self, keys: KeyService, directories: KeyDirectories, settings: Settings) -> None:
+    def __init__(
+        self,
+        keys: KeyService,
+        directories: KeyDirectories,
+        settings: Settings,
+        history: KeyHistoryService | None = None,
+    ) -> None:
         self._keys = keys
+        self._history = history
         self._directories = directories
         self._settings = settings
 
@@ -174,7 +183,8 @@ class DirectoryService:
 
     def take(self, offer: Offer, fingerprints: Sequence[Fingerprint]) -> ImportReport:
         """Import what was shown and chosen."""
-        return self._keys.import_keys(offer.packets, fingerprints)
+        origin = Origin(Source.DIRECTORY, offer.directory.name) if offer.directory else Origin(Source.WEB, offer.url)
+        return self._keys.import_keys(offer.packets, fingerprints, origin)
 
     # --- Refreshing ---------------------------------------------------------------------------------------
 
@@ -200,8 +210,11 @@ class DirectoryService:
         return round_.report()
 
     def offer_for(self, directory: Directory, found: FoundKeys, key: Key) -> Offer:
-        """What `found` would change in `key`. Raises KeyRefused."""
-        return self._offer(directory, found, ByFingerprint(key.fingerprint))
+        """What `found` would change in `key`, which counts as refreshed from now on. Raises KeyRefused."""
+        offer = self._offer(directory, found, ByFingerprint(key.fingerprint))
+        if self._history:
+            self._history.refreshed([key.fingerprint], directory.name)
+        return offer
 
     # --- Publishing ---------------------------------------------------------------------------------------
 

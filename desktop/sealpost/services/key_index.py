@@ -10,6 +10,7 @@ from sealpost.errors import NotReadable
 from sealpost.services.ports import Cancellation, Clock, KeyIndex, KeySource
 
 _T = TypeVar("_T")
+EVERYTHING = KeyQuery()
 _MOST_ONE_BY_ONE = 1_000  # above it, reading the whole ring is quicker
 _IN_ONE_WRITE = 1_000
 
@@ -38,6 +39,10 @@ class KeyListService:
         numbers = self.find(query)
         rows = self.rows(numbers)
         return [rows[number] for number in numbers if number in rows]
+
+    def fingerprints(self, query: KeyQuery = EVERYTHING) -> Sequence[Fingerprint]:
+        """Of the keys that fit."""
+        return [row.fingerprint for row in self.all(query)]
 
     def named(self, fingerprints: Sequence[Fingerprint]) -> Sequence[Key]:
         """As gpg has them now; those that are not in the ring are left out."""

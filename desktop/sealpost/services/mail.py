@@ -1,18 +1,22 @@
 """Letters: for whom, sealed, signed, opened; the same for windows, the command line and the browser."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from sealpost.core import armor, packets, recipients, text
 from sealpost.core.armor import Block, Searched
-from sealpost.core.keys import Address, Fingerprint, Key
+from sealpost.core.groups import Group, Member, addresses_of, fingerprints_of, is_address
+from sealpost.core.keys import Address, Fingerprint, Key, parse_fingerprint
 from sealpost.core.recipients import Recipient, RecipientState
 from sealpost.core.verdict import Opened
 from sealpost.errors import (
     AlreadySealed,
+    EmptyGroup,
     GpgFailed,
     NoRecipients,
     NoSecretKey,
+    NotAFingerprint,
     NotAnAddress,
     NothingToSeal,
 )
@@ -39,11 +43,33 @@ class Signed:
     signer: Key
 
 
+class GroupFinder(Protocol):
+    def meant(self, written: str) -> Group | None:
+        """The group that somebody means who writes this as a recipient."""
+        ...
+
+
+class NoGroups:
+    """Where there is no store."""
+
+    def meant(self, written: str) -> Group | None:
+        del written
+        return None
+
+
 class MailService:
-    def __init__(self, keyring: Keyring, settings: Settings, clock: Clock, finder: KeyFinder | None = None) -> None:
+    def __init__(
+        self,
+        keyring: Keyring,
+        settings: Settings,
+        clock: Clock,
+        finder: KeyFinder | None = None,
+        groups: GroupFinder | None = None,
+    ) -> None:
         self._keyring = keyring
         self._settings = settings
         self._finder = finder or RingFinder(keyring)
+        self._groups = groups or NoGroups()
         self._opener = Opener(keyring, clock, self._finder)
         self._file_opener = FileOpener(self._opener)
 
@@ -54,6 +80,10 @@ class MailService:
         return [self._recipient_state(address) for address in addresses]
 
     def _recipient_state(self, written: str) -> Recipient:
+        if (group := self._groups.meant(written)) is not None:
+            return recipients.worst(Address(text.visible(written)), self.recipient_states(group.members))
+        if (fingerprint := as_fingerprint(written)) is not None:
+            return next(map(recipients.recipient_by_key, self._finder.named([fingerprint])), _nobody(fingerprint))
         address = text.parse_mailbox(written)
         if address is None:
             return Recipient(Address(text.visible(written)), RecipientState.NONE)
@@ -72,11 +102,28 @@ class MailService:
 
         `confirmed` keys are taken although nobody verified them, as are those that the person remembered.
         """
-        addresses = list(dict.fromkeys(map(_address, (*to, *hidden))))
-        if not addresses:
+        members = list(dict.fromkeys(member for written in (*to, *hidden) for member in self._meant(written)))
+        if not members:
             raise NoRecipients
-        keys = self._finder.naming(addresses)
-        return recipients.choose_keys(keys, addresses, {*confirmed, *self._confirmed(keys)})
+        by_address = self._finder.naming(addresses_of(members))
+        by_name = {key.fingerprint: key for key in self._finder.named(fingerprints_of(members))}
+        taken = {*confirmed, *self._confirmed([*by_address, *by_name.values()])}
+        chosen = [
+            recipients.recipient_for(Address(member), by_address, taken)
+            if is_address(member)
+            else _recipient_named(by_name, Fingerprint(member))
+            for member in members
+        ]
+        return recipients.checked(chosen, taken)
+
+    def _meant(self, written: str) -> Sequence[Member]:
+        """Whom somebody means who writes this as a recipient. Raises NotAnAddress, EmptyGroup."""
+        if (group := self._groups.meant(written)) is not None:
+            if not group.members:
+                raise EmptyGroup(name=text.visible(group.name))
+            return group.members
+        fingerprint = as_fingerprint(written)
+        return [fingerprint if fingerprint is not None else _address(written)]
 
     def keys_for(
         self,
@@ -113,13 +160,13 @@ class MailService:
         """Sealed to everybody in `to` and `hidden` or to nobody; raises as `choose_recipients` does."""
         _check_writing(plaintext)
         chosen = self.choose_recipients(to, hidden, confirmed)
-        named = {_address(each) for each in to}
+        named = {member for each in to for member in self._meant(each)}
         to_self = self._own_copy(signer, account)
-        visible = _fingerprints(each.key for each in chosen if each.address in named)
+        visible = _fingerprints(each.key for each in chosen if _is_among(each, named))
         visible = tuple(dict.fromkeys((*visible, *_fingerprints([to_self]))))
         unseen = [
             each
-            for each in _fingerprints(each.key for each in chosen if each.address not in named)
+            for each in _fingerprints(each.key for each in chosen if not _is_among(each, named))
             if each not in visible
         ]
         armored = self._keyring.encrypt(
@@ -186,6 +233,25 @@ def _address(written: str) -> Address:
     if address is None:
         raise NotAnAddress(text=text.visible(written))
     return address
+
+
+def as_fingerprint(written: str) -> Fingerprint | None:
+    try:
+        return parse_fingerprint(written)
+    except NotAFingerprint:
+        return None
+
+
+def _recipient_named(keys: Mapping[Fingerprint, Key], fingerprint: Fingerprint) -> Recipient:
+    return recipients.recipient_by_key(keys[fingerprint]) if fingerprint in keys else _nobody(fingerprint)
+
+
+def _nobody(fingerprint: Fingerprint) -> Recipient:
+    return Recipient(Address(fingerprint), RecipientState.NONE)
+
+
+def _is_among(recipient: Recipient, members: Collection[Member]) -> bool:
+    return recipient.address in members or (recipient.key is not None and recipient.key.fingerprint in members)
 
 
 def _fingerprints(keys: Iterable[Key | None]) -> Sequence[Fingerprint]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from sealpost.browsers.links import BrowserLink, LinkState
+from sealpost.core.directories import Directory, DirectoryKind
 from sealpost.core.file_names import FileKind
 from sealpost.core.key_editing import Reach
 from sealpost.core.key_history import Origin, Source
@@ -12,11 +13,12 @@ from sealpost.core.key_list import KeyFilter, KeyRow
 from sealpost.core.keys import Capability, Key, KeyState, SecretPart, Validity
 from sealpost.core.letter_password import Strength
 from sealpost.core.reasons import Reason
+from sealpost.core.recipients import RecipientState
 from sealpost.core.text import visible
 from sealpost.core.verdict import SenderMatch, Signature, SignatureVerdict
 from sealpost.errors import SealpostError
 from sealpost.services.activity import DONE
-from sealpost.services.ports import Decision
+from sealpost.services.ports import Decision, Published
 from sealpost.ui.theme import Tone
 
 
@@ -176,6 +178,47 @@ def origin_title(origin: Origin) -> str:
             return _tr("a backup")
         case Source.MADE_HERE:
             return _tr("made here")
+
+
+def directory_title(directory: Directory | None) -> str:
+    """None for a place on the web."""
+    match directory and directory.kind:
+        case None:
+            return _tr("The web")
+        case DirectoryKind.WKD:
+            return _tr("The mail provider of the address")
+        case DirectoryKind.VKS | DirectoryKind.HKPS:
+            return visible(directory.host) if directory else ""
+
+
+def published_title(state: Published) -> tuple[str, Tone]:
+    match state:
+        case Published.UNPUBLISHED:
+            return _tr("can't be found by this address yet"), "warn"
+        case Published.PENDING:
+            return _tr("a mail is on its way: open the link in it"), "warn"
+        case Published.PUBLISHED:
+            return _tr("can be found by this address"), "good"
+        case Published.REVOKED:
+            return _tr("taken back"), "bad"
+
+
+def recipient_state_title(state: RecipientState) -> str:
+    match state:
+        case RecipientState.VERIFIED:
+            return _tr("verified")
+        case RecipientState.UNVERIFIED:
+            return _tr("not verified yet")
+        case RecipientState.EXPIRED:
+            return _tr("key expired")
+        case RecipientState.REVOKED:
+            return _tr("key revoked")
+        case RecipientState.DISABLED:
+            return _tr("key switched off")
+        case RecipientState.NO_ENCRYPTION:
+            return _tr("key can't be sealed to")
+        case RecipientState.NONE:
+            return _tr("no key")
 
 
 def key_state_title(state: KeyState) -> str:

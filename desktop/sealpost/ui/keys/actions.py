@@ -9,11 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from sealpost.composition import Services
+from sealpost.core.directories import parse_asked
 from sealpost.core.key_editing import has_secret
 from sealpost.core.key_history import Origin, Source
-from sealpost.core.keys import Key, KeyState, SecretPart
+from sealpost.core.keys import Fingerprint, Key, KeyState, SecretPart
 from sealpost.core.recipients import can_sign_here
 from sealpost.disk.key_files import read_key_files
+from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.key_gathering import Gathered, gather
 from sealpost.ui.keys.backup import BackupDialog, DeleteOwnKeyDialog
@@ -24,7 +26,11 @@ from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.keys.expiry import ExpiryDialog
 from sealpost.ui.keys.exporting import ExportDialog, ExportSecretDialog
 from sealpost.ui.keys.fingerprint import FingerprintDialog
+from sealpost.ui.keys.groups import GroupsDialog, PutIntoGroupDialog
 from sealpost.ui.keys.importing import ImportDialog
+from sealpost.ui.keys.looking_up import LookUpDialog
+from sealpost.ui.keys.publishing import PublishDialog, WebDirectoryDialog
+from sealpost.ui.keys.refreshing import RefreshDialog
 from sealpost.ui.keys.restoring import RestoreFileDialog, RestorePaperDialog
 from sealpost.ui.keys.revoking import RevokeDialog
 from sealpost.ui.keys.switching import PassphraseDialog, SwitchDialog
@@ -39,6 +45,7 @@ class KeyActions(QObject):
     """`window` is the parent of the dialogs."""
 
     keyring_changed = Signal()
+    groups_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, services: Services, jobs: Jobs, window: QWidget) -> None:
@@ -75,12 +82,17 @@ class KeyActions(QObject):
         self._add(menu, self.tr("From &files…"), "import-file", self.import_files)
         self._add(menu, self.tr("From a f&older…"), "import-folder", self.import_folder)
         self._add(menu, self.tr("From the c&lipboard"), "import-clipboard", self.import_clipboard)
+        self._add(menu, self.tr("From &directories and the web…"), "look-up-key", self.look_up)
         menu.addSeparator()
         self._add(menu, self.tr("From a &backup file…"), "restore-file", partial(self._restore, RestoreFileDialog))
         self._add(menu, self.tr("From &paper…"), "restore-paper", partial(self._restore, RestorePaperDialog))
         return menu
 
     def _add_general(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("&Look a key up…"), "look-up-any", self.look_up)
+        self._add(menu, self.tr("&Refresh all keys…"), "refresh-all", self._refresh_all)
+        self._add(menu, self.tr("&Groups…"), "groups", self._groups)
+        menu.addSeparator()
         self._add(menu, self.tr("From a backup &file…"), "restore-file", partial(self._restore, RestoreFileDialog))
         self._add(menu, self.tr("From &paper…"), "restore-paper", partial(self._restore, RestorePaperDialog))
         self._add(menu, self.tr("Bring back &deleted keys…"), "undo-deletions", self._deletions)
@@ -112,11 +124,49 @@ class KeyActions(QObject):
         self.import_text(QGuiApplication.clipboard().text())
 
     def import_text(self, text: str) -> None:
-        """Blocks of keys, as they were pasted or dropped."""
-        self._offer(partial(gather, [("", text.encode())], Origin(Source.CLIPBOARD)))
+        """Pasted or dropped: blocks of keys, or what a key can be looked up by, as a QR code or a web address."""
+        if _can_be_looked_up(text):
+            self.look_up(text.strip())
+        else:
+            self._offer(partial(gather, [("", text.encode())], Origin(Source.CLIPBOARD)))
+
+    # --- Directories --------------------------------------------------------------------------------------
+
+    def look_up(self, asked: str = "") -> None:
+        self._open(LookUpDialog(self._services.directories, self._jobs, self._window, asked))
+
+    def _refresh(self, keys: Sequence[Key]) -> None:
+        fingerprints = [key.fingerprint for key in keys]
+        self._open(RefreshDialog(fingerprints, keys, self._services.directories, self._jobs, self._window))
+
+    def _refresh_all(self) -> None:
+        self._jobs.run(
+            self._services.key_list.fingerprints, owner=self, done=self._refresh_these, failed=self.failed.emit
+        )
+
+    def _refresh_these(self, fingerprints: Sequence[Fingerprint]) -> None:
+        self._open(RefreshDialog(fingerprints, (), self._services.directories, self._jobs, self._window))
+
+    def _publish(self, key: Key) -> None:
+        self._open(PublishDialog(key, self._services.directories, self._jobs, self._window))
+
+    def _web_directory(self, keys: Sequence[Key]) -> None:
+        self._open(WebDirectoryDialog(keys, self._services.directories, self._jobs, self._window))
 
     def _offer(self, gathering: Callable[[], Gathered]) -> None:
         self._open(ImportDialog(gathering, self._services.keys, self._jobs, self._window))
+
+    # --- Groups -------------------------------------------------------------------------------------------
+
+    def _groups(self) -> None:
+        dialog = GroupsDialog(self._services, self._jobs, self._window)
+        dialog.key_changed.connect(self.groups_changed)
+        dialog.open()
+
+    def _put_into_group(self, keys: Sequence[Key]) -> None:
+        dialog = PutIntoGroupDialog(keys, self._services, self._jobs, self._window)
+        dialog.key_changed.connect(self.groups_changed)
+        dialog.open()
 
     # --- Chosen keys --------------------------------------------------------------------------------------
 
@@ -147,6 +197,7 @@ class KeyActions(QObject):
             self._add_for(menu, self.tr("&Names and addresses…"), "user-ids", UserIdsDialog, key)
         if has_secret(key):
             self._add_for(menu, self.tr("Save the &secret key…"), "export-secret", ExportSecretDialog, key)
+        self._add(menu, self.tr("&Make it findable…"), "publish", partial(self._publish, key))
         if key.state is not KeyState.REVOKED:
             self._add_for(menu, self.tr("&Revoke…"), "revoke", RevokeDialog, key)
         self._add(menu, self.tr("&Delete…"), "delete-own", partial(self._delete_own, key))
@@ -164,6 +215,9 @@ class KeyActions(QObject):
         copy_title = self.tr("Cop&y the fingerprint", "", len(keys))
         self._add(menu, copy_title, "copy-fingerprint", partial(copy_to_clipboard, copied))
         self._add(menu, self.tr("&Give the public key to others…"), "export", partial(self._export, keys))
+        self._add(menu, self.tr("&Files for a web key directory…"), "web-directory", partial(self._web_directory, keys))
+        self._add(menu, self.tr("Put into a &group…"), "put-into-group", partial(self._put_into_group, keys))
+        self._add(menu, self.tr("&Refresh from directories…"), "refresh", partial(self._refresh, keys))
         self._add(menu, self.tr("Whose &word counts…"), "trust", partial(self._trust, keys))
         if any(key.state is not KeyState.DISABLED for key in keys):
             self._add(menu, self.tr("Switch &off…"), "disable", partial(self._switch, keys, on=False))
@@ -209,6 +263,14 @@ class KeyActions(QObject):
 
     def _deletions(self) -> None:
         self._open(DeletionsDialog(self._actions, self._jobs, self._window))
+
+
+def _can_be_looked_up(text: str) -> bool:
+    try:
+        parse_asked(text)
+    except SealpostError:
+        return False
+    return True
 
 
 def _gather_files(paths: Sequence[Path]) -> Gathered:

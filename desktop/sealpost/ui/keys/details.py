@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVB
 
 from sealpost.composition import Services
 from sealpost.core.certifications import Certification, Checked
+from sealpost.core.groups import Group
 from sealpost.core.key_history import KeyPast
 from sealpost.core.keys import Key, KeyState, SecretPart, Subkey, UserId
 from sealpost.core.text import visible
@@ -29,6 +30,7 @@ class _Background:
     key: Key
     certifications: Sequence[Certification]
     past: KeyPast
+    groups: Sequence[Group]
 
 
 class KeyDetails(QScrollArea):
@@ -165,6 +167,9 @@ class KeyDetails(QScrollArea):
         if found.past.refreshed:
             said = f"{words.day_and_time(found.past.refreshed)} · {visible(found.past.refreshed_from)}"
             fact(self._facts, self.tr("Last refreshed"), Words(said, name="last-refreshed"))
+        if found.groups:
+            said = words.listed([visible(group.name) for group in found.groups])
+            fact(self._facts, self.tr("Groups"), Words(said, name="in-groups"))
         self._vouchers.addSpacing(space(2))
         self._vouchers.addWidget(section(self.tr("Who vouches for it")))
         for each in found.certifications[:_MOST_SHOWN]:
@@ -204,7 +209,7 @@ class KeyDetails(QScrollArea):
 
 def _look_up(services: Services, key: Key) -> _Background:
     past = services.key_history.of(key.fingerprint)
-    return _Background(key, services.certifications.of(key.fingerprint), past)
+    return _Background(key, services.certifications.of(key.fingerprint), past, services.groups.with_key(key))
 
 
 def _two_lines(text: str, said: str, tone: Tone) -> QVBoxLayout:

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from sealpost.composition import Services
+from sealpost.core.groups import Group
 from sealpost.core.key_list import KeyFilter
-from sealpost.core.keys import Key
+from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.folder_watch import FolderWatch
 from sealpost.qt.jobs import Jobs
@@ -140,6 +142,7 @@ class KeysWindow(QWidget):
         self._chosen.changed.connect(self._details.show_keys)
         self._chosen.failed.connect(self._explain)
         self._actions.keyring_changed.connect(self.refresh)
+        self._actions.groups_changed.connect(self._on_groups_changed)
         self._actions.failed.connect(self._explain)
         self._poll = QTimer(self)
         self._poll.setInterval(_LOOK_AGAIN)
@@ -198,6 +201,7 @@ class KeysWindow(QWidget):
         """What is known at once, then what has changed in the keyring."""
         self._rows.refresh()
         self._follow()
+        self._list_groups()
         self._keeper.refresh()
 
     def _follow(self) -> None:
@@ -236,8 +240,46 @@ class KeysWindow(QWidget):
             self._follow()
 
     def _ask(self) -> None:
-        wanted: KeyFilter = self._filters.currentData()
-        self._rows.ask(replace(self._rows.query, text=self._search.text(), filter=wanted))
+        wanted: KeyFilter | str = self._filters.currentData()
+        if isinstance(wanted, KeyFilter):
+            self._rows.ask(replace(self._rows.query, text=self._search.text(), filter=wanted, among=None))
+            return
+        work = partial(self._services.groups.fingerprints_of, wanted)
+        self._jobs.run(work, owner=self, done=partial(self._ask_among, wanted), failed=self._explain)
+
+    def _ask_among(self, group: str, fingerprints: frozenset[Fingerprint]) -> None:
+        if self._filters.currentData() == group:
+            query = replace(self._rows.query, text=self._search.text(), filter=KeyFilter.ALL, among=fingerprints)
+            self._rows.ask(query)
+
+    # --- Groups among the filters -------------------------------------------------------------------------
+
+    def _on_groups_changed(self) -> None:
+        self._list_groups()
+        self._chosen.look_again()
+
+    def _list_groups(self) -> None:
+        self._jobs.run(self._services.groups.all, owner=self, done=self._show_groups, failed=self._explain)
+
+    def _show_groups(self, groups: Sequence[Group]) -> None:
+        """Below the filters, each by its name; the chosen one stays chosen."""
+        names = [group.name for group in groups]
+        first = len(KeyFilter) + 1
+        known = [self._filters.itemData(place) for place in range(first, self._filters.count())]
+        if names == known:
+            return
+        chosen = self._filters.currentData()
+        self._filters.blockSignals(True)
+        while self._filters.count() > len(KeyFilter):
+            self._filters.removeItem(len(KeyFilter))
+        if names:
+            self._filters.insertSeparator(len(KeyFilter))
+        for name in names:
+            self._filters.addItem(self.tr("Group: %s").replace("%s", visible(name)), name)
+        self._filters.setCurrentIndex(max(self._filters.findData(chosen), 0))
+        self._filters.blockSignals(False)
+        if self._filters.currentData() != chosen:
+            self._ask()
 
     def _on_scrolled(self) -> None:
         self._rows.top = max(self._table.rowAt(0), 0)
@@ -248,7 +290,7 @@ class KeysWindow(QWidget):
                 self._note.hide()
             return
         query = self._rows.query
-        if query.text or query.filter is not KeyFilter.ALL:
+        if query.text or query.filter is not KeyFilter.ALL or query.among is not None:
             self._say(self.tr("No key fits. Clear the search, or choose “All keys”."), "quiet")
         elif not self._is_reading:
             self._say(
