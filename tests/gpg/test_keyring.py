@@ -4,6 +4,7 @@ import os
 import subprocess
 from contextlib import suppress
 from datetime import date
+from threading import Thread
 
 import pytest
 
@@ -325,6 +326,41 @@ def test_a_name_can_not_add_parameters_of_its_own(empty_keyring, empty_home):
     empty_home.pinentry_gives("пароль")
     empty_keyring.generate("Zoya\n%no-protection\nKey-Length: 512", "zoya@example.org", "never")
     assert empty_home.times_asked
+
+
+class StoppedHalfway(Cancellable):
+    """Pulled once the first half of a key is on the disk, while the agent makes the second."""
+
+    def __init__(self, home):
+        super().__init__()
+        self._folder = home.path / "private-keys-v1.d"
+        self._watch = Thread(target=self._pull)
+        self._watch.start()
+
+    def _pull(self):
+        while not any(self._folder.glob("*.key")):
+            os.sched_yield()
+        self.cancel()
+
+    def join(self):
+        self._watch.join()
+
+
+def test_nothing_of_a_key_stays_when_it_is_cancelled_halfway(empty_keyring, empty_home):
+    empty_home.pinentry_gives("пароль")
+    stop = StoppedHalfway(empty_home)
+    with pytest.raises(Cancelled):
+        empty_keyring.generate("Zoya", "zoya@example.org", "2y", KeyKind.RSA4096, stop)
+    stop.join()
+    assert list((empty_home.path / "private-keys-v1.d").iterdir()) == []
+    assert empty_keyring.keys() == []
+
+
+def test_other_secret_keys_stay_when_a_new_one_is_cancelled(keyring, home, people):
+    home.pinentry_is_cancelled()
+    with pytest.raises(Cancelled):
+        keyring.generate("Zoya", "zoya@example.org", "2y")
+    assert keyring.decrypt(packets(keyring.encrypt("x", [people.alice.fingerprint], None)))
 
 
 # --- A disk without room ----------------------------------------------------------------------------------

@@ -37,6 +37,17 @@ def written(backup: Backup) -> str:
     )
 
 
+def revocation_file(name: str, fingerprint: Fingerprint, certificate: str) -> str:
+    """For a file of its own. `name` is visible already; a colon keeps the certificate from being imported."""
+    guarded = certificate.replace("-----BEGIN", ":-----BEGIN", 1)
+    return (
+        f"Revocation certificate for the OpenPGP key of {name}\nFingerprint: {fingerprint}\n\n"
+        "It says to everybody that this key is not to be used any more. Keep it where nobody else finds it,\n"
+        "for the day when the key or its passphrase is lost. Then remove the colon before BEGIN, import the file\n"
+        f"with any OpenPGP program, and publish the key again.\n\n{guarded}"
+    )
+
+
 def read(text: str) -> Backup:
     """Raises NotABackup."""
     fingerprint, trust = _FINGERPRINT.search(text), _TRUST.search(text)

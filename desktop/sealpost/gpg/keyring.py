@@ -1,7 +1,8 @@
 """GnuPG as a `Keyring`: what is asked of gpg for each operation, and what its answers mean."""
 
+import contextlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -46,6 +47,7 @@ _KEY_PARAMETERS = {  # gnupg/doc: unattended key generation
 _EXPIRES = re.compile(r"[0-9]+[dwmy]|[0-9]{4}-[0-9]{2}-[0-9]{2}|never")
 _PLAIN_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _TEXT_SIGNATURE = 0x01
+_KEYGRIP = re.compile(rb"^grp:{9}([0-9A-F]{40}):", re.MULTILINE)
 _VERSION_4_DIGITS = 40  # longer ones name keys of newer kinds, which GnuPG 2.2 can't hold
 
 
@@ -305,11 +307,28 @@ class GpgKeyring:
         cancellation: Cancellation | None = None,
     ) -> Fingerprint:
         parameters = _key_parameters(name, address, expires, kind).encode()
+        before = agent.key_files(self._home)
+        try:
+            return self._generated(parameters, cancellation)
+        except SealpostError:
+            with contextlib.suppress(SealpostError):  # why there is no key matters more
+                self._remove_halves(before)
+            raise
+
+    def _generated(self, parameters: bytes, cancellation: Cancellation | None) -> Fingerprint:
         outcome = self._engine.run(["--generate-key"], parameters, cancellation, limit=_GENERATION_LIMIT)
         created = [arguments[-1] for arguments in outcome.status.arguments("KEY_CREATED") if len(arguments) > 1]
         if len(created) != 1 or outcome.exit_status != 0:
             raise self._fault(outcome)
         return parse_fingerprint(created[0])
+
+    def _remove_halves(self, before: Set[str]) -> None:
+        """Secret keys whose public half was never written: their agent has kept them, and nothing names them."""
+        agent.wait_until_idle(self._home, self._environ)
+        if new := agent.key_files(self._home) - before:
+            listed = self._must(self._engine.run(["--with-colons", "--with-keygrip", "--list-keys"])).output
+            named = {match.decode() for match in _KEYGRIP.findall(listed)}
+            agent.delete_secret_keys(self._home, self._environ, new - named)
 
     def _must(self, outcome: Outcome) -> Outcome:
         if outcome.exit_status != 0:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from sealpost.core.key_editing import has_secret
-from sealpost.core.keys import Fingerprint
+from sealpost.core.key_editing import RevocationReason, has_secret
+from sealpost.core.keys import Fingerprint, SecretPart
 from sealpost.errors import NoSecretKey
-from sealpost.gpg import revocations
+from sealpost.gpg import prompts, revocations
 from sealpost.gpg.engine import Outcome
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.services.ports import Cancellation
@@ -43,6 +43,16 @@ class GpgKeyVault:
 
     def revocation_certificate(self, fingerprint: Fingerprint) -> str:
         return revocations.prepared(self._keyring.home, self._keyring.find(fingerprint).fingerprint)
+
+    def make_revocation_certificate(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> str:
+        key = self._keyring.find(fingerprint)
+        if key.secret not in (SecretPart.PRESENT, SecretPart.ON_CARD):
+            raise NoSecretKey
+        talk = prompts.revocation(RevocationReason.NONE, "")
+        outcome = self._keyring.engine.talk(["--gen-revoke", "--", key.fingerprint], talk, cancellation)
+        if outcome.exit_status or not outcome.output:
+            raise self._keyring.fault(outcome)
+        return outcome.output.decode()
 
     def seal_with_code(self, content: str, code: str) -> str:
         return self._keyring.seal_with_password(content, code)

@@ -10,9 +10,10 @@ from sealpost.core.backup import Backup
 from sealpost.core.key_editing import OwnerTrust
 from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.paper import Paper
-from sealpost.errors import NotABackup
+from sealpost.core.text import visible
+from sealpost.errors import NotABackup, PaperMixed
 from sealpost.services.key_ports import KeyEditor, KeyVault
-from sealpost.services.keys import KeyService
+from sealpost.services.keys import KeyService, key_packets
 from sealpost.services.ports import Cancellation, Clock, Settings
 
 _BACKED_UP = "backed_up:"
@@ -27,6 +28,20 @@ class SealedBackup:
     file_name: str
 
 
+_LARGEST_ON_PAPER = 4 << 10  # bytes, some ten codes; a key with more is exported once more in its smallest form
+
+
+@dataclass(frozen=True, slots=True)
+class WholeBackup:
+    """Everything that there is to keep of a key: the file with its code, the revocation certificate, paper."""
+
+    key: Key
+    sealed: SealedBackup
+    revocation: str
+    revocation_name: str
+    paper: Paper
+
+
 class KeyBackupService:
     def __init__(self, keys: KeyService, vault: KeyVault, editor: KeyEditor, settings: Settings, clock: Clock) -> None:
         self._keys = keys
@@ -38,16 +53,40 @@ class KeyBackupService:
     def seal(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> SealedBackup:
         """GnuPG asks for the passphrase, which still protects the key inside. Raises NoSecretKey."""
         key = self._keys.find(fingerprint)
-        backup = Backup(
-            fingerprint=key.fingerprint,
-            secret_key=self._vault.export_secret(fingerprint, cancellation),
-            owner_trust=key.owner_trust,
-            revocation_certificate=self._vault.revocation_certificate(fingerprint),
+        secret_key = self._vault.export_secret(fingerprint, cancellation)
+        return self._sealed(key, secret_key, self._vault.revocation_certificate(fingerprint))
+
+    def whole(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> WholeBackup:
+        """Nothing is written yet. The paper is read back before it is handed out. Raises NoSecretKey."""
+        key = self._keys.find(fingerprint)
+        secret_key = self._vault.export_secret(fingerprint, cancellation)
+        revocation = self._vault.revocation_certificate(fingerprint) or self._vault.make_revocation_certificate(
+            fingerprint, cancellation
         )
+        name = visible(key.name)
+        return WholeBackup(
+            key=key,
+            sealed=self._sealed(key, secret_key, revocation),
+            revocation=backups.revocation_file(name, key.fingerprint, revocation),
+            revocation_name=f"{backups.file_name(name, fingerprint)}-revocation.asc",
+            paper=self._paper(key, secret_key, cancellation),
+        )
+
+    def _paper(self, key: Key, secret_key: str, cancellation: Cancellation | None) -> Paper:
+        packets = key_packets(secret_key)
+        if len(packets) > _LARGEST_ON_PAPER:
+            packets = self._vault.export_smallest(key.fingerprint, cancellation)
+        made = paper.write(packets)
+        if paper.read("\n".join(made.lines)) != packets:
+            raise PaperMixed
+        return made
+
+    def _sealed(self, key: Key, secret_key: str, revocation: str) -> SealedBackup:
+        backup = Backup(key.fingerprint, secret_key, key.owner_trust, revocation)
         digits = "".join(secrets.choice("0123456789") for _ in range(backups.CODE_DIGITS))
         code = backups.code_from_digits(digits)
         armored = self._vault.seal_with_code(backups.written(backup), code)
-        return SealedBackup(armored, code, f"{backups.file_name(key.name, fingerprint)}-backup.asc")
+        return SealedBackup(armored, code, f"{backups.file_name(visible(key.name), key.fingerprint)}-backup.asc")
 
     def restore(self, content: bytes, typed_code: str, cancellation: Cancellation | None = None) -> Key:
         """Raises NotABackup, WrongPassword."""

@@ -113,6 +113,10 @@ class KeyVault(Protocol):
         """The armored certificate that GnuPG made with the key; empty where there is none."""
         ...
 
+    def make_revocation_certificate(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> str:
+        """A new one, armored, without a reason. Raises NoSecretKey where the part that makes it is not here."""
+        ...
+
     def seal_with_code(self, content: str, code: str) -> str:
         """Armored; opens with `code` as its password in any OpenPGP program."""
         ...
