@@ -140,8 +140,8 @@ class App(QObject):
         windows.look_after_storage()
         if self._errand:
             self._on_errand(self._errand)
-        elif self._wanted:
-            self._show(self._wanted)
+        elif self._wanted and self._has_screen:
+            windows.show_first(self._wanted)
         elif self._has_screen and not windows.has_tray:
             windows.show_out_of_the_way("main")
 

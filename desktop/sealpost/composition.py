@@ -22,6 +22,7 @@ from sealpost.paths import Paths, find_paths
 from sealpost.secret_service.keeper import DesktopSecretKeeper
 from sealpost.services.activity import ActivityService
 from sealpost.services.advisor import AdvisorService
+from sealpost.services.assistant import AssistantService
 from sealpost.services.composing import ComposeService
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
@@ -88,6 +89,7 @@ class Services:
     certifications: GpgCertifications
     key_actions: KeyActionService
     key_backup: KeyBackupService
+    assistant: AssistantService
     sites: SitesService
     advisor_rules: AdvisorRules
     activity: ActivityService
@@ -161,6 +163,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         directories=DirectoryService(keys, HttpsDirectories(), settings, key_history),
         key_actions=KeyActionService(keys, editor, vault, deleted, clock),
         key_backup=KeyBackupService(keys, vault, editor, settings, clock),
+        assistant=AssistantService(keys, mail, settings, lambda: keyring.version),
         sites=SitesService(StoredSiteRules(database), clock),
         advisor_rules=rules,
         activity=ActivityService(StoredActivityLog(database), clock),

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from sealpost.core.assistant import Progress
 from sealpost.qt.leaving import leave
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.windows import DesktopWindows
@@ -80,3 +81,16 @@ def test_locking_makes_the_agent_ask_again(windows, settled, home, services, ali
     settled()
     services.mail.sign("text", alice)
     assert (asked, home.times_asked) == (1, 2)
+
+
+def test_who_has_never_seen_it_gets_the_assistant_instead_of_the_main_window(windows, settled, qtbot):
+    windows.show_first("main")
+    settled()
+    first = windows._open.keys() - set()
+    windows.services.assistant.remember(Progress())
+    windows._open["assistant"].close()
+    windows.show_first("main")
+    settled()
+    assert (first, windows._open.keys()) == ({"assistant"}, {"assistant", "main"})
+    for window in windows._open.values():
+        qtbot.addWidget(window)

@@ -261,6 +261,8 @@ def _add_store(commands: _Commands) -> None:
 
 
 def _add_help(commands: _Commands) -> None:
+    said = "Set up step by step: a key, its safe copy, the browsers, a first letter."
+    commands.add_parser("assistant", help=said, description=said).set_defaults(action=_SHOW, files=[])
     practice = commands.add_parser("practice", help="A webmail page to practise in, with throw-away keys.")
     practice.add_argument("--browser", metavar="NAME", help="which of the browsers found (default: the first)")
     practice.add_argument("--headless", action="store_true", help="without a window")

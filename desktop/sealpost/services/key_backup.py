@@ -40,6 +40,7 @@ class WholeBackup:
     revocation: str
     revocation_name: str
     paper: Paper
+    paper_name: str
 
 
 class KeyBackupService:
@@ -64,12 +65,14 @@ class KeyBackupService:
             fingerprint, cancellation
         )
         name = visible(key.name)
+        stem = backups.file_name(name, fingerprint)
         return WholeBackup(
             key=key,
             sealed=self._sealed(key, secret_key, revocation),
             revocation=backups.revocation_file(name, key.fingerprint, revocation),
-            revocation_name=f"{backups.file_name(name, fingerprint)}-revocation.asc",
+            revocation_name=f"{stem}-revocation.asc",
             paper=self._paper(key, secret_key, cancellation),
+            paper_name=f"{stem}-paper.pdf",
         )
 
     def _paper(self, key: Key, secret_key: str, cancellation: Cancellation | None) -> Paper:

@@ -63,8 +63,15 @@ def _advisor(windows: "Windows") -> QWidget:
     return AdvisorWindow(windows.services.advisor_rules, tuple, windows.jobs)
 
 
+def _assistant(windows: "Windows") -> QWidget:
+    from sealpost.ui.assistant.window import AssistantWindow
+
+    return AssistantWindow(windows)
+
+
 WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "main": _main,
+    "assistant": _assistant,
     "keys": _keys,
     "contacts": _contacts,
     "files": _files,

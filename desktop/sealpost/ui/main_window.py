@@ -156,8 +156,14 @@ class MainWindow(QWidget):
                     name="no-key",
                 )
             )
-            create = button(self.tr("&Create a key…"), "create-key", self._create_key, look="primary")
-            self._key.addLayout(button_row(create, button(self.tr("I&mport…"), "import-key", self._show_keys)))
+            begin = partial(self._windows.show, "assistant")
+            self._key.addLayout(
+                button_row(
+                    button(self.tr("Set up step &by step…"), "open-assistant", begin, look="primary"),
+                    button(self.tr("&Create a key…"), "create-key", self._create_key),
+                    button(self.tr("I&mport…"), "import-key", self._show_keys),
+                )
+            )
 
     def _show_default_key(self, key: Key) -> None:
         name, address = words.split_user_id(key.name)

@@ -63,6 +63,7 @@ class Tray(QObject):
             ("sites", self.tr("&Sites and browsers…")),
             ("activity", self.tr("&Activity…")),
             ("advisor", self.tr("Ad&visor…")),
+            ("assistant", self.tr("Set up step &by step…")),
             ("doctor", self.tr("Check set-&up…")),
         ):
             action = self._menu.addAction(title)

@@ -101,6 +101,10 @@ class Elided(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain_tip(self.text()))
 
+    def say(self, text: str) -> None:
+        self.setText(" ".join(text.split()))
+        self.setToolTip(plain_tip(self.text()))
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 8, super().minimumSizeHint().height())
 

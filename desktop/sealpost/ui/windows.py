@@ -91,6 +91,8 @@ class Windows(QObject):
                 self.compose(parse_mailto(errand.about[0]))
             case "files":
                 self.show_files(list(map(Path, errand.about)))
+            case "assistant":
+                self.show("assistant")
             case _:
                 self.show("main")  # of a newer version
 
@@ -101,6 +103,21 @@ class Windows(QObject):
         window = self.window("files")
         if isinstance(window, FilesWindow):
             window.add(paths)
+
+    def show_first(self, name: str) -> None:
+        """What the user started Sealpost for, or the assistant where it has never been seen."""
+        if name == "main":
+            is_new = self.services.assistant.is_new_here
+            self.jobs.run(is_new, owner=self, done=self._on_known, failed=self._on_unknown)
+        else:
+            self.show(name)
+
+    def _on_known(self, is_new_here: bool) -> None:
+        self.show("assistant" if is_new_here else "main")
+
+    def _on_unknown(self, error: SealpostError) -> None:
+        del error  # the main window says what is wrong with the store
+        self.show("main")
 
     def show_out_of_the_way(self, name: str) -> None:
         """In the list of windows only: for a start that the user did not ask for."""

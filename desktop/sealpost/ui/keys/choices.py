@@ -34,6 +34,10 @@ class Choices(QWidget, Generic[T]):
     def chosen(self) -> T:
         return self._values[self._group.checkedId()]
 
+    def focus(self) -> None:
+        if chosen := self._group.checkedButton():
+            chosen.setFocus()
+
     def when_chosen(self, act: Callable[[], object]) -> None:
         for made in self._group.buttons():
             made.toggled.connect(lambda: act())

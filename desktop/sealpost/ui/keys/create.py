@@ -3,15 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sealpost.core.keys import Key
-from sealpost.core.text import parse_address
 from sealpost.errors import NotAnAddress, SealpostError
 from sealpost.qt.jobs import Jobs, StopSwitch
 from sealpost.services.keys import KeyService
-from sealpost.services.ports import KeyKind
 from sealpost.ui import words
+from sealpost.ui.keys.new_key import NewKeyForm
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import Words, button, button_row, heading, window_layout
 
@@ -29,30 +28,7 @@ class CreateKeyDialog(QDialog):
         self._build()
 
     def _build(self) -> None:
-        self._name = QLineEdit()
-        self._name.setObjectName("new-key-name")
-        self._address = QLineEdit()
-        self._address.setObjectName("new-key-address")
-        self._expires = QComboBox()
-        self._expires.setObjectName("new-key-expires")
-        for title, value in (
-            (self.tr("in 2 years (can be extended)"), "2y"),
-            (self.tr("in 1 year"), "1y"),
-            (self.tr("in 5 years"), "5y"),
-            (self.tr("never"), "never"),
-        ):
-            self._expires.addItem(title, value)
-        self._kind = QComboBox()
-        self._kind.setObjectName("new-key-kind")
-        self._kind.addItem(self.tr("Curve 25519 (modern, small)"), KeyKind.CURVE25519)
-        self._kind.addItem(self.tr("RSA 4096 (for old programs)"), KeyKind.RSA4096)
-        form = QFormLayout()
-        form.setHorizontalSpacing(space(4))
-        form.setVerticalSpacing(space(2))
-        form.addRow(self.tr("Your &name"), self._name)
-        form.addRow(self.tr("E-mail &address"), self._address)
-        form.addRow(self.tr("&Expires"), self._expires)
-        form.addRow(self.tr("&Kind"), self._kind)
+        self._form = NewKeyForm()
         self._said = Words(
             self.tr("GnuPG will ask for a passphrase in a window of its own."),
             tone="quiet",
@@ -65,28 +41,21 @@ class CreateKeyDialog(QDialog):
         layout.addWidget(
             Words(self.tr("The name and address become part of the key; others will see them."), tone="quiet")
         )
-        layout.addLayout(form)
+        layout.addWidget(self._form)
         layout.addWidget(self._said)
         layout.addLayout(button_row(right=[self._leave, self._create]))
         self.setMinimumWidth(space(105))
 
     def _start(self) -> None:
-        address = parse_address(self._address.text().strip())
-        if address is None:
-            self._explain(NotAnAddress(text=self._address.text()))
-            self._address.setFocus()
+        try:
+            new = self._form.entered()
+        except NotAnAddress as error:
+            self._explain(error)
             return
         self._stop = StopSwitch()
         self._create.setEnabled(False)
         self._said.say(self.tr("Making the key. Enter the passphrase in GnuPG's window when it asks…"), "quiet")
-        work = partial(
-            self._keys.generate,
-            self._name.text().strip(),
-            address,
-            self._expires.currentData(),
-            self._kind.currentData(),
-            self._stop,
-        )
+        work = partial(self._keys.generate, new.name, new.address, new.expires, new.kind, self._stop)
         self._jobs.run(work, owner=self, done=self._on_created, failed=self._explain, stop=self._stop)
 
     def _on_created(self, _key: Key) -> None:

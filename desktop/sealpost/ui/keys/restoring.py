@@ -17,10 +17,12 @@ _MOST_BYTES = 8 * 2**20
 
 
 class RestoreFileDialog(KeyDialog):
-    def __init__(self, backups: KeyBackupService, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, backups: KeyBackupService, jobs: Jobs, parent: QWidget | None = None, file: Path | None = None
+    ) -> None:
         super().__init__(self.tr("Bring a key back from a file"), "restore-file-dialog", jobs, parent)
         self._backups = backups
-        self._file = QLineEdit()
+        self._file = QLineEdit(str(file) if file else "")
         self._file.setObjectName("backup-file")
         self._file.setPlaceholderText(self.tr("The file that ends in “-backup.asc”"))
         self._file.setAccessibleName(self._file.placeholderText())
@@ -48,7 +50,7 @@ class RestoreFileDialog(KeyDialog):
         path, code = Path(self._file.text()), self._code.text()
 
         def work(stop: WatchedStop) -> Key:
-            return self._backups.restore(_read(path), code, stop)
+            return self._backups.restore(read_small(path), code, stop)
 
         self.run(work, self._on_restored, self.tr("Opening the backup…"))
 
@@ -93,7 +95,8 @@ class RestorePaperDialog(KeyDialog):
         self.turn_into_a_report(self.tr("It is back"), words.key_name(key))
 
 
-def _read(path: Path) -> bytes:
+def read_small(path: Path) -> bytes:
+    """Of a key or a backup; what comes after their largest size is not taken. Raises NotReadable."""
     try:
         with path.open("rb") as file:
             return file.read(_MOST_BYTES)
