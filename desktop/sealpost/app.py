@@ -78,6 +78,7 @@ class App(QObject):
         self._application = application
         self._broker: Broker | None = None
         self._prompter: DesktopPrompter | None = None
+        self._desktop: DesktopWindows | None = None
         self._windows: Windows | None = None
         self._watch: SessionWatch | None = None
         self._has_screen = QGuiApplication.platformName() not in _WITHOUT_A_SCREEN
@@ -97,6 +98,8 @@ class App(QObject):
         """Whoever waits for an answer gets one; no gpg and no socket stays behind."""
         if self._prompter:
             self._prompter.close()
+        if self._desktop:
+            self._desktop.close()
         self._jobs.close()
         if self._watch:
             self._watch.close()
@@ -116,11 +119,12 @@ class App(QObject):
         if self._has_screen:
             self._prompter = DesktopPrompter(self)
             self._prompter.pending_changed.connect(keeper.set_waiting)
-        desktop = DesktopWindows(self)
+        self._desktop = desktop = DesktopWindows(self, has_screen=self._has_screen)
         desktop.asked.connect(self._show)
         self._broker = _broker(services, keeper, desktop, self._prompter)
         autostart = autostart_for(os.environ, Path.home(), sys.executable)
         self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, self)
+        desktop.box_came.connect(self._windows.compose_for)
         self._tray.lock_chosen.connect(self._windows.lock)
         self._windows.locker.locked.connect(self._broker.close_texts)
         self._open_door(self._broker, self._windows, keeper)

@@ -371,6 +371,12 @@ class NobodyToAsk(SealpostError):
     next_step = "Run 'sealpost sites allow {site} --operation {operation}' if you want it."
 
 
+class NoScreen(SealpostError):
+    code = "no-screen"
+    sentence = "Sealpost runs without a screen here, so there is no window to write in."
+    next_step = "Start Sealpost on your desktop, then try again."
+
+
 class NotPaired(SealpostError):
     """The profile is unknown, or its proof is wrong; which of the two is nobody's business."""
 

@@ -43,7 +43,7 @@ const KINDS = {
 
 /** @type {Record<Speaker, readonly string[]>} */
 export const OPERATIONS = {
-  content: ["status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm"],
+  content: ["status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm", "compose", "composed"],
   reader: ["status", "open", "preview_keys", "import_keys", "show"],
   seal: ["status", "encrypt", "sign", "seal_with_password", "show"],
   popup: ["status", "show"],
@@ -51,7 +51,9 @@ export const OPERATIONS = {
 };
 
 /** Operations that a person has just asked for: they connect at once, whatever the back-off says. */
-const DELIBERATE = Object.freeze(["encrypt", "sign", "seal_with_password", "open", "preview_keys", "import_keys", "show"]);
+const DELIBERATE = Object.freeze([
+  "encrypt", "sign", "seal_with_password", "open", "preview_keys", "import_keys", "show", "compose", "composed",
+]);
 
 /** @param {string} operation */
 export const isDeliberate = operation => DELIBERATE.includes(operation);

@@ -21,6 +21,8 @@ const compact = text =>
     .join("\n")
     .trim();
 
+const NOT_PLACED = Object.freeze({ gone: "box-gone", "other-account": "other-account", "not-kept": "not-inserted" });
+
 /** @param {string} code @param {Record<string, string>} [params] */
 const refusal = (code, params = {}) => new Refusal(worded(refused(code, params)));
 
@@ -33,6 +35,8 @@ export class Sealing {
   #isWanted = false;
   /** @type {import("./sites/site.js").Kept | null} */
   #kept = null;
+  /** Names this box to the app, which has one letter for it at most. */
+  #box = crypto.randomUUID();
 
   /** @param {Composer} composer */
   constructor(composer) {
@@ -100,6 +104,43 @@ export class Sealing {
     const { to, hidden } = this.composer.recipients();
     const body = { text, to, hidden, account, sign: deed === "encrypt" };
     return (await ask("encrypt", body, options)).armored;
+  }
+
+  /**
+   * Have the letter written in the app's own window; its sealed text takes the place of what is in the box.
+   * @param {{signal: AbortSignal, onWaiting: (what: WaitingFor) => void}} options
+   * @returns {Promise<string[]>} whom it is sealed for
+   */
+  async writeElsewhere(options) {
+    const account = this.composer.account();
+    const body = { ...this.#addressesSoFar(), subject: this.composer.subject(), account, box: this.#box };
+    const { letter, armored, addresses } = await ask("compose", body, options);
+    const outcome = await this.#place(armored, account);
+    await ask("composed", { letter, outcome });
+    if (outcome !== "inserted") throw refusal(NOT_PLACED[outcome]);
+    this.#sealedFor = addresses.length > 0 ? new Set(addresses) : null;
+    this.#isWanted = false;
+    return addresses;
+  }
+
+  #addressesSoFar() {
+    try {
+      return this.composer.recipients();
+    } catch {
+      return { to: [], hidden: [] }; // one is no address yet: they are named in the app's window
+    }
+  }
+
+  /** @param {string} armored @param {string} account @returns {Promise<"inserted" | "gone" | "other-account" | "not-kept">} */
+  async #place(armored, account) {
+    if (!this.composer.body.isConnected) return "gone";
+    if (this.composer.account() !== account) return "other-account";
+    try {
+      await this.#insert(armored, "whole");
+      return "inserted";
+    } catch {
+      return "not-kept";
+    }
   }
 
   /** @param {string} armored @param {"whole" | "selection"} part */

@@ -33,6 +33,8 @@ export class ComposeView {
     this.more.setAttribute("aria-label", say("content_more"));
     this.more.setAttribute("aria-haspopup", "menu");
     this.more.setAttribute("aria-expanded", "false");
+    /** @type {AbortController | null} a letter for this box is being written in the app's window */
+    this.waiting = null;
     /** @type {HTMLElement | null} */
     this.panel = null;
     box.append(element("div", { class: "split" }, this.main, this.more));
@@ -107,6 +109,7 @@ export class ComposeView {
       "menu",
       say("content_more"),
       item("content_encrypt_sign_item", () => void this.encrypt()),
+      item("content_write", () => void this.writeElsewhere()),
       item("content_encrypt_only", () => void this.perform("encrypt-only")),
       item("content_sign_only", () => void this.perform("sign")),
       undo,
@@ -174,6 +177,40 @@ export class ComposeView {
       stop.abort();
       this.setBusy(false);
     }
+  }
+
+  /** The letter is written in the app's window. This one only waits, and says where to look. */
+  async writeElsewhere() {
+    this.waiting?.abort(); // the app shows the same letter again
+    const stop = new AbortController();
+    this.waiting = stop;
+    const end = () => stop.abort();
+    this.life.signal.addEventListener("abort", end, { once: true, signal: stop.signal });
+    window.addEventListener("pagehide", end, { signal: stop.signal });
+    const showWhere = () => this.tell(say("waiting_letter"), "", [
+      [say("content_write_again"), () => void this.writeElsewhere()],
+      [say("content_write_stop"), end],
+    ]);
+    this.tell(say("content_write_opening"), "", [[say("cancel"), end]]);
+    try {
+      const people = await this.sealing.writeElsewhere({ signal: stop.signal, onWaiting: what => {
+        if (what === "letter") showWhere();
+        else this.tell(say(`waiting_${what}`), "", [[say("cancel"), end]]);
+      } });
+      const done = people.length > 0 ? say("content_written", { people: people.join(", ") }) : say("content_signed_now");
+      this.tell(done, "", [[say("content_undo"), () => void this.undo()]]);
+    } catch (error) {
+      if (this.waiting === stop) this.endWaiting(error);
+    } finally {
+      if (this.waiting === stop) this.waiting = null;
+      stop.abort();
+    }
+  }
+
+  /** @param {unknown} error */
+  endWaiting(error) {
+    if (error instanceof Refusal && error.code === "cancelled") this.closePanel();
+    else this.explain(error);
   }
 
   async undo() {

@@ -11,7 +11,7 @@ export { Refusal };
 /** @typedef {"encrypt" | "sign" | "encrypt-sign" | "password" | "decrypt" | "verify" | "import" | "undo"} CommandName */
 /** @typedef {{kind: "command", command: CommandName}} Command */
 /** @typedef {{kind: "frame", id: string, event: "size" | "close" | "focus", height: number}} FrameEvent */
-/** @typedef {"pinentry" | "permission" | "keyring"} WaitingFor */
+/** @typedef {"pinentry" | "permission" | "keyring" | "letter"} WaitingFor */
 
 /** @param {object} message @returns {Promise<any>} what the background answered; rejects with Refusal */
 export const tell = async message => {

@@ -227,6 +227,33 @@
  * @typedef {object} ShowReply
  */
 
+/**
+ * @typedef {object} ComposeRequest
+ * @property {string[]} [to]
+ * @property {string[]} [hidden]
+ * @property {string} [subject]
+ * @property {string} [account]
+ * @property {string} [box]
+ * @property {string} [quote]
+ */
+
+/**
+ * @typedef {object} ComposeReply
+ * @property {string} letter
+ * @property {string} armored
+ * @property {string[]} addresses
+ */
+
+/**
+ * @typedef {object} ComposedRequest
+ * @property {string} letter
+ * @property {"gone" | "inserted" | "not-kept" | "other-account"} outcome
+ */
+
+/**
+ * @typedef {object} ComposedReply
+ */
+
 /** @typedef {"content" | "reader" | "popup" | "options" | "background"} Caller */
 
 /** Which of our contexts may ask for what. @type {Readonly<Record<string, readonly Caller[]>>} */
@@ -244,6 +271,8 @@ export const OPERATIONS = Object.freeze({
   preview_keys: ["content", "reader"],
   import_keys: ["reader"],
   show: ["content", "reader", "popup", "options", "background"],
+  compose: ["content", "reader"],
+  composed: ["content", "reader"],
 });
 
 /** Codes that the app can answer with. */
@@ -300,6 +329,7 @@ export const ERROR_CODES = Object.freeze([
   "not-permitted",
   "permission-pending",
   "nobody-to-ask",
+  "no-screen",
   "not-paired",
   "proof-needed",
   "pairing-refused",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from support import x11
 from support.app_process import AppProcess, running_app
 from support.browser import Browser, Site
 from support.chromium import Chromium
@@ -47,9 +48,17 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DesktopSession
 
 
 @pytest.fixture(scope="session")
-def app(gpg: GpgHome, desktop: DesktopSession) -> Iterator[AppProcess]:
+def screen() -> Iterator[x11.Desktop]:
+    """What the app's windows are on."""
+    with x11.desktop() as screen:
+        yield screen
+
+
+@pytest.fixture(scope="session")
+def app(gpg: GpgHome, desktop: DesktopSession, screen: x11.Desktop) -> Iterator[AppProcess]:
     """May use Alice's key for both webmails without asking."""
-    with running_app(gpg, DBUS_SYSTEM_BUS_ADDRESS=desktop.address) as app:
+    shown_on = {name: screen.environ[name] for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM")}
+    with running_app(gpg, DBUS_SYSTEM_BUS_ADDRESS=desktop.address, **shown_on) as app:
         for origin in ORIGINS.values():
             for operation in ("encrypt", "sign", "open"):
                 assert app.run("sites", "allow", origin, "--operation", operation).returncode == 0

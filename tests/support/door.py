@@ -20,6 +20,7 @@ from sealpost.core.pairing import app_proof, comparison_code, extension_proof
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.operations.base import AnyOperation
 from sealpost.services.activity import ActivityService
+from sealpost.services.compose_boxes import GivenLetter, Placed, WantedLetter
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
@@ -88,9 +89,22 @@ class Windows:
 
     def __init__(self) -> None:
         self.shown: SimpleQueue[str] = SimpleQueue()
+        self.wanted: SimpleQueue[WantedLetter] = SimpleQueue()
+        self.placed: SimpleQueue[tuple[str, str, Placed]] = SimpleQueue()
+        self.may_give = Event()
+        self.may_give.set()
 
     def show(self, window: str) -> None:
         self.shown.put(window)
+
+    def compose(self, wanted: WantedLetter, cancellation: Cancellation) -> GivenLetter:
+        cancellation.on_cancel(self.may_give.set)
+        self.wanted.put(wanted)
+        assert self.may_give.wait(PATIENCE)
+        return GivenLetter("0" * 32, "armored", list(wanted.letter.to))
+
+    def composed(self, profile: str, token: str, outcome: Placed) -> None:
+        self.placed.put((profile, token, outcome))
 
 
 class Browser:

@@ -35,7 +35,12 @@ class Desktop:
 
     def wait_for_window(self, *how: str) -> str:
         """The id of the first visible window that fits."""
-        return self.xdotool("search", "--sync", "--onlyvisible", *how).splitlines()[0]
+        search = ["xdotool", "search", "--sync", "--onlyvisible", *how]
+        while True:
+            done = subprocess.run(search, env=self.environ, capture_output=True, text=True, timeout=60)
+            if done.returncode == 0:
+                return done.stdout.splitlines()[0]
+            assert "BadWindow" in done.stderr, done.stderr  # another one went while it was looked at
 
     def click_tray_icon(self, button: str) -> None:
         """The tray is as wide as its one icon, and next to nothing before that came."""

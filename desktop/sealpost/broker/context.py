@@ -9,10 +9,12 @@ from sealpost.broker.cancellation import RequestCancellation
 from sealpost.broker.consent import Consent
 from sealpost.broker.session import Waiting
 from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.letter import Letter
 from sealpost.core.text import visible
 from sealpost.errors import Cancelled, NotPaired, SealpostError, UnverifiedKeys
 from sealpost.operations import base
 from sealpost.services.activity import ActivityService
+from sealpost.services.compose_boxes import GivenLetter, WantedLetter
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
@@ -97,6 +99,11 @@ class RequestContext:
 
     def progress(self, done: int, total: int) -> None:
         self._progress(done, total)
+
+    def compose(self, letter: Letter, box: str) -> GivenLetter:
+        self._waits_for(Waiting.LETTER)
+        wanted = WantedLetter(self.visitor.profile, visible(self.browser), visible(self.origin), box, letter)
+        return self.desktop.compose(wanted, self.cancellation)
 
     def announce(self, what: str) -> None:
         self._announce(what)

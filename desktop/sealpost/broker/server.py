@@ -39,7 +39,8 @@ from sealpost.services.activity import DONE
 from sealpost.services.ports import Clock, Prompter
 
 MOST_SESSIONS = 32
-WORKERS = {Lane.READ: 4, Lane.PERSON: 8, Lane.KEYRING: 1}
+MOST_LETTERS = 32  # being written at once for browsers; a thread that waits costs next to nothing
+WORKERS = {Lane.READ: 4, Lane.PERSON: 8, Lane.LETTER: MOST_LETTERS, Lane.KEYRING: 1}
 
 _MOST_MESSAGE_BYTES = 64 * 2**20  # what a browser can hand to its host in one piece
 _MOST_UNSENT = 4_096  # messages to a browser that does not read

@@ -88,6 +88,7 @@ class Waiting(Enum):
     KEYRING = "keyring"
     PERMISSION = "permission"
     PINENTRY = "pinentry"
+    LETTER = "letter"
     NOTHING = ""
 
 
@@ -134,7 +135,7 @@ class Session:
     @property
     def is_busy(self) -> bool:
         """Whether `tick` may have something to say."""
-        return bool(self._outstanding)
+        return any(each.waiting is not Waiting.LETTER or not each.is_told for each in self._outstanding.values())
 
     def receive(self, text: str, now: float) -> Sequence[Action]:
         """One message from the browser."""

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from sealpost.operations import (
+    compose,
+    composed,
     encrypt,
     import_keys,
     open,  # noqa: A004 - the wire calls it so
@@ -31,4 +33,6 @@ ALL: Sequence[AnyOperation] = (
     preview_keys.PREVIEW_KEYS,
     import_keys.IMPORT_KEYS,
     show.SHOW,
+    compose.COMPOSE,
+    composed.COMPOSED,
 )

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 import msgspec
 
 from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.letter import Letter
 from sealpost.errors import UnverifiedKeys
+from sealpost.services.compose_boxes import GivenLetter, Placed, WantedLetter
 from sealpost.services.ports import Cancellation
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class Caller(Enum):
 class Lane(Enum):
     READ = "read"  # several at a time; answered by the machine alone
     PERSON = "person"  # several at a time; may wait for a permission or a passphrase
+    LETTER = "letter"  # as many as there are letters: each waits until somebody has written it
     KEYRING = "keyring"  # one at a time: what changes the keyring is serial by construction
 
 
@@ -49,9 +52,17 @@ ReplyT = TypeVar("ReplyT", bound=Reply)
 
 
 class Desktop(Protocol):
-    """What an operation may ask of the desktop's windows; returns at once."""
+    """What an operation may ask of the desktop's windows; returns at once unless it says otherwise."""
 
     def show(self, window: str) -> None: ...
+
+    def compose(self, wanted: WantedLetter, cancellation: Cancellation) -> GivenLetter:
+        """Blocks until the person has sealed it. Raises NoScreen, Cancelled, AppStopped."""
+        ...
+
+    def composed(self, profile: str, token: str, outcome: Placed) -> None:
+        """What became of it; told once, and only by the profile that got it."""
+        ...
 
 
 class Visitor(Protocol):
@@ -111,6 +122,10 @@ class Context(Protocol):
 
         Raises PairingRefused, NobodyToPair, PermissionPending, TooManyRequests, Cancelled.
         """
+        ...
+
+    def compose(self, letter: Letter, box: str) -> GivenLetter:
+        """Have `letter` written to its end at the desktop. Raises as `Desktop.compose`."""
         ...
 
     def announce(self, what: str) -> None:

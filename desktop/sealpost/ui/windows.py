@@ -17,6 +17,7 @@ from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
 from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
+from sealpost.ui.composer.boxes import Box, ComposeBoxes
 from sealpost.ui.locking import Locker
 from sealpost.ui.status import StatusKeeper
 
@@ -27,7 +28,7 @@ COMPOSE = "compose"
 _AN_HOUR = 3_600_000  # ms
 
 
-class DesktopWindows(QObject):
+class DesktopWindows(ComposeBoxes):
     """`operations.base.Desktop`: asked from the broker's threads, answered in the main one."""
 
     asked = Signal(str)
@@ -73,15 +74,24 @@ class Windows(QObject):
         else:
             bring_forward(self.window(name))
 
-    def compose(self, letter: Letter) -> "ComposerWindow":
+    def compose(self, letter: Letter, box: Box | None = None) -> "ComposerWindow":
         """A window of its own for each letter."""
         from sealpost.ui.composer.window import ComposerWindow
 
-        composer = ComposerWindow(self.services, self.jobs, letter)
+        composer = ComposerWindow(self.services, self.jobs, letter, box)
         composer.closed.connect(self._composers.remove)
         self._composers.append(composer)
         bring_forward(composer)
         return composer
+
+    @Slot(object)
+    def compose_for(self, box: Box) -> None:
+        """A box for which a letter is being written already gets that one."""
+        for composer in self._composers:
+            if composer.take_box(box):
+                bring_forward(composer)
+                return
+        self.compose(box.wanted.letter, box)
 
     def run_errand(self, text: str) -> None:
         """What another start of Sealpost was asked for."""

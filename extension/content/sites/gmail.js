@@ -1,7 +1,7 @@
 /** Gmail. Every selector of it is here, each with the date it was last known to hold (from public sources). */
 
 import { keepBox, writeBox } from "../editable.js";
-import { addressesTyped, addressIn, all, distinct, notAnAddress, one } from "./site.js";
+import { addressesTyped, addressIn, all, distinct, lineIn, notAnAddress, one } from "./site.js";
 
 /** @typedef {import("./site.js").Composer} Composer */
 
@@ -51,6 +51,7 @@ const composerIn = root => {
         hidden: distinct(addressesIn(root, "bcc")),
       }),
       account: () => addressIn(from?.value) || accountOf(),
+      subject: () => lineIn(root, SUBJECT),
       sendButtons: () => all(root, SEND),
       write: async (text, part) => writeBox(body, text, part),
       keep: async () => keepBox(body),

@@ -1,7 +1,7 @@
 /** The practice mailbox that comes with Sealpost (desktop/sealpost/practice/page/): markup of our own. */
 
 import { keepBox, writeBox } from "../editable.js";
-import { addressIn, all, distinct, one } from "./site.js";
+import { addressIn, all, distinct, lineIn, one } from "./site.js";
 
 /** @param {HTMLElement} root @param {string} name @returns {string[]} */
 const addressesIn = (root, name) =>
@@ -22,6 +22,7 @@ const composerIn = root => {
         hidden: distinct(addressesIn(root, "bcc")),
       }),
       account: () => addressIn(document.body.dataset.account),
+      subject: () => lineIn(root, '[data-field="subject"]'),
       sendButtons: () => [send],
       write: async (text, part) => writeBox(body, text, part),
       keep: async () => keepBox(body),

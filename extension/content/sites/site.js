@@ -15,6 +15,7 @@ import { worded } from "../../shared/words.js";
  * @property {HTMLElement} anchor our button comes right after it
  * @property {() => Recipients} recipients throws Refusal for one that is no address
  * @property {() => string} account the sender's address, or empty
+ * @property {() => string} subject
  * @property {() => HTMLElement[]} sendButtons
  * @property {(text: string, part: "whole" | "selection") => Promise<void>} write replaces what is there
  * @property {() => Promise<Kept>} keep for Undo
@@ -47,6 +48,10 @@ export const addressIn = text => ADDRESS.exec(text ?? "")?.[0] ?? "";
 
 /** What was typed and is no chip yet. @param {string | null | undefined} text @returns {string[]} */
 export const addressesTyped = text => (text ?? "").split(/[,;\n]/).map(addressIn);
+
+/** The value of a field in one line. @param {ParentNode} root @param {string} selector */
+export const lineIn = (root, selector) =>
+  (/** @type {HTMLInputElement | null} */ (one(root, selector))?.value ?? "").replace(/\p{Cc}+/gu, " ").trim();
 
 /** @param {HTMLElement} chip @returns {never} */
 export const notAnAddress = chip => {

@@ -2,7 +2,7 @@
 
 import { runInPage } from "../../shared/ask.js";
 import { keepBox, linesOf, selectedRange, writeBox } from "../editable.js";
-import { addressesTyped, addressIn, all, distinct, one } from "./site.js";
+import { addressesTyped, addressIn, all, distinct, lineIn, one } from "./site.js";
 
 /** @typedef {import("./site.js").Composer} Composer */
 
@@ -17,6 +17,7 @@ const FIELD = {
 const CHIPS = "[data-email]"; // span.js-yabble; 2026
 const TYPED = "[contenteditable]"; // 2026
 const FROM = ".ComposeAddressFrom"; // 2026
+const SUBJECT = "input[name=subject]"; // 2026
 const SEND = ".ComposeControlPanel-SendButton button, .qa-Compose-SendButton"; // 2026, 2023
 const ACCOUNT = ".user-account__name, .legouser__current-account"; // 2026
 
@@ -96,6 +97,7 @@ const composerIn = root => {
         hidden: distinct(addressesIn(root, "bcc")),
       }),
       account: () => addressIn(one(root, FROM)?.textContent) || addressIn(one(document, ACCOUNT)?.textContent),
+      subject: () => lineIn(root, SUBJECT),
       sendButtons: () => all(root, SEND),
       write: (text, part) => (rich ? writeRich(rich, text, part) : Promise.resolve(writeBox(body, text, part))),
       keep: () => (rich ? keepRich(rich) : Promise.resolve(keepBox(body))),

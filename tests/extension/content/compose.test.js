@@ -128,3 +128,77 @@ test("the state of each recipient's key is asked for", async () => {
   await sealing.states();
   assert.deepEqual(app.asked[0].body.addresses, ["bob@example.org", "dora@example.org"]);
 });
+
+const GIVEN = { letter: "0123456789abcdef0123456789abcdef", armored: ARMOR, addresses: ["bob@example.org"] };
+
+/** A letter that the app gives after `meanwhile`. @param {string} name @param {() => void} [meanwhile] */
+const writtenElsewhere = async (name, meanwhile = () => undefined) => {
+  const made = await letter(["Draft"], /** @type {"gmail" | "yandex"} */ (name), { bcc: [] });
+  app.answer = op => {
+    if (op !== "compose") return {};
+    meanwhile();
+    return GIVEN;
+  };
+  return made;
+};
+
+/** @returns {string | undefined} the outcome that the app was told */
+const outcome = () => app.asked.find(({ op }) => op === "composed")?.body.outcome;
+
+for (const name of ["gmail", "yandex"]) {
+  test(`${name}: a letter written in the app takes its place in the box`, async () => {
+    const { composer, sealing } = await writtenElsewhere(name);
+    assert.deepEqual(await sealing.writeElsewhere(options()), ["bob@example.org"]);
+    assert.equal(readBox(composer.body).trim(), ARMOR.trim());
+    assert.deepEqual(app.asked.at(-1), { op: "composed", body: { letter: GIVEN.letter, outcome: "inserted" } });
+  });
+
+  test(`${name}: recipients and subject come along to the app, and the text does not`, async () => {
+    const { composer, sealing } = await writtenElsewhere(name);
+    composer.root.querySelector("input[name^=subject]").value = "Offer";
+    await sealing.writeElsewhere(options());
+    const { box, ...body } = app.asked[0].body;
+    assert.match(box, /^[0-9a-f-]{36}$/);
+    assert.deepEqual(body, { to: ["bob@example.org"], hidden: [], subject: "Offer", account: "alice@example.org" });
+  });
+}
+
+test("a box names itself alike each time, and unlike any other", async () => {
+  const { sealing } = await writtenElsewhere("gmail");
+  await sealing.writeElsewhere(options());
+  await sealing.writeElsewhere(options());
+  await new Sealing(sealing.composer).writeElsewhere(options());
+  const [first, second, third] = app.asked.filter(({ op }) => op === "compose").map(({ body }) => body.box);
+  assert.equal(first, second);
+  assert.notEqual(first, third);
+});
+
+test("a box that went meanwhile is told to the app", async () => {
+  const made = await writtenElsewhere("gmail", () => made.composer.root.remove());
+  await assert.rejects(made.sealing.writeElsewhere(options()), { code: "box-gone" });
+  assert.equal(outcome(), "gone");
+});
+
+test("nothing is put into the box of another account", async () => {
+  const made = await writtenElsewhere("gmail", () => (document.title = "Inbox - eve@example.org - Gmail"));
+  await assert.rejects(made.sealing.writeElsewhere(options()), { code: "other-account" });
+  assert.equal(readBox(made.composer.body), "Draft");
+  assert.equal(outcome(), "other-account");
+});
+
+test("what the page made something else of is put back, and told to the app", async () => {
+  const { composer } = await writtenElsewhere("gmail");
+  const mangling = { ...composer, write: async () => composer.body.replaceChildren("mangled") };
+  await assert.rejects(new Sealing(mangling).writeElsewhere(options()), { code: "not-inserted" });
+  assert.equal(readBox(composer.body), "Draft");
+  assert.equal(outcome(), "not-kept");
+});
+
+test("a letter from the app may leave for those whom it is sealed for, and nobody else", async () => {
+  const { composer, sealing } = await writtenElsewhere("gmail");
+  await sealing.writeElsewhere(options());
+  assert.equal(sealing.maySend, true);
+  const others = { to: ["bob@example.org", "eve@example.org"], hidden: [] };
+  composer.recipients = () => others;
+  assert.equal(sealing.maySend, false);
+});

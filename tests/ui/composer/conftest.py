@@ -57,11 +57,19 @@ class Composer:
         return self.window.findChild(QLabel, f"state-{address}").text()
 
 
+@pytest.fixture(autouse=True)
+def closed_afterwards(windows, qtbot):
+    """They end their own lives when they are closed."""
+    del qtbot
+    yield
+    for window in [*windows._composers]:
+        window.close()
+
+
 @pytest.fixture
-def composer(windows, settled, qtbot):
+def composer(windows, settled):
     def open_composer(**change):
         window = windows.compose(replace(LETTER, **change))
-        qtbot.addWidget(window)
         settled()
         return Composer(window, settled)
 

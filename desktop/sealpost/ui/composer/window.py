@@ -32,9 +32,11 @@ from sealpost.core.text import parse_mailbox
 from sealpost.errors import SealpostError, UnverifiedKeys
 from sealpost.qt.jobs import Jobs, StopSwitch
 from sealpost.services.activity import DONE
+from sealpost.services.compose_boxes import Placed, WantedLetter
 from sealpost.services.composing import SealedLetter
 from sealpost.services.file_ports import Existing
 from sealpost.ui import words
+from sealpost.ui.composer.boxes import Box
 from sealpost.ui.composer.fields import PeopleField
 from sealpost.ui.composer.files import FilesCard
 from sealpost.ui.composer.notice import Notice, advice_words
@@ -42,9 +44,10 @@ from sealpost.ui.composer.people import PeopleCard
 from sealpost.ui.composer.text import FindBar, LetterEdit
 from sealpost.ui.keys.certify import CertifyDialog
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import Short, button, button_row, copy_to_clipboard, row, window_layout
+from sealpost.ui.widgets import Short, Words, button, button_row, copy_to_clipboard, row, window_layout
 
 _PAUSE = 350  # ms after the last key
+_BOX_PATIENCE = 15_000  # ms in which a browser says what became of a letter
 _DESKTOP = "desktop"  # the asker, in the list of activities
 
 
@@ -53,7 +56,7 @@ class ComposerWindow(QWidget):
 
     closed = Signal(object)
 
-    def __init__(self, services: Services, jobs: Jobs, letter: Letter) -> None:
+    def __init__(self, services: Services, jobs: Jobs, letter: Letter, box: Box | None = None) -> None:
         super().__init__()
         self._services = services
         self._compose = services.compose
@@ -64,6 +67,9 @@ class ComposerWindow(QWidget):
         self._confirmed: set[Fingerprint] = set()
         self._password: str | None = None
         self._stop: StopSwitch | None = None
+        self._box: Box | None = None
+        self._start_box: WantedLetter | None = None
+        self._given: SealedLetter | None = None  # to the box, which has not said yet what became of it
         self.setObjectName("composer")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -71,9 +77,15 @@ class ComposerWindow(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look_again)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_BOX_PATIENCE)
+        self._patience.timeout.connect(self._on_no_word)
         self._build()
         self._show_letter(letter)
         self._listen()
+        if box:
+            self._attach(box)
         self._look_for_identities()
 
     # --- Building -----------------------------------------------------------------------------------------
@@ -84,6 +96,9 @@ class ComposerWindow(QWidget):
         inside = QWidget()
         layout = window_layout(inside)
         layout.addLayout(self._head())
+        self._account = Words(tone="warn", name="account-note")
+        self._account.hide()
+        layout.addWidget(self._account)
         self._people = PeopleCard()
         layout.addWidget(self._people)
         self._text = LetterEdit()
@@ -164,7 +179,9 @@ class ComposerWindow(QWidget):
         self._cancel.hide()
         self._save = button(self.tr("&Save as…"), "save-letter", self._choose_target)
         self._copy = button(self.tr("Seal and co&py"), "copy-letter", self._seal_and_copy, look="primary")
-        self._acts = [self._save, self._copy]
+        self._insert = button(self.tr("Seal and &insert"), "insert-letter", self._seal_and_insert, look="primary")
+        self._insert.hide()
+        self._acts = [self._save, self._copy, self._insert]
         return button_row(self._cancel, right=self._acts)
 
     def _listen(self) -> None:
@@ -247,6 +264,7 @@ class ComposerWindow(QWidget):
         self._hide.setEnabled(self._encrypt.isChecked())
         sealed = self._encrypt.isChecked()
         self._copy.setText(self.tr("Seal and co&py") if sealed else self.tr("Sign and co&py"))
+        self._insert.setText(self.tr("Seal and &insert") if sealed else self.tr("Sign and &insert"))
         self._show_people(self._people.people)
 
     @Slot()
@@ -306,8 +324,17 @@ class ComposerWindow(QWidget):
 
     def _take_identity(self, key: Key) -> None:
         self._signer = key
+        self._compare_account(key)
         work = partial(self._compose.signature, key.fingerprint)
         self._jobs.run(work, owner=self, done=partial(self._show_signature, key), failed=self._explain)
+
+    def _compare_account(self, key: Key) -> None:
+        account = parse_mailbox(self._start.account)
+        differs = account is not None and all(each.address != account or each.revoked for each in key.user_ids)
+        self._account.setVisible(differs)
+        if account and differs:
+            said = self.tr("The webmail writes as %1, but this key is of %2. The reader will see both.")
+            self._account.setText(said.replace("%1", account).replace("%2", words.key_name(key)))
 
     def _show_signature(self, key: Key, block: SignatureBlock) -> None:
         if key != self._signer:
@@ -419,8 +446,8 @@ class ComposerWindow(QWidget):
 
     @Slot()
     def _act_first(self) -> None:
-        if self._copy.isEnabled():
-            self._seal_and_copy()
+        if self._stop is None and self._given is None:
+            (self._seal_and_insert if self._box else self._seal_and_copy)()
 
     def _seal_and_copy(self) -> None:
         self._run_sealing(self._seal, self._on_copied, again=self._seal_and_copy)
@@ -438,6 +465,103 @@ class ComposerWindow(QWidget):
         done = self.tr("The sealed letter is on the clipboard. Paste it into the webmail, and nothing else.")
         signed = self.tr("The signed letter is on the clipboard. It can be read by everybody.")
         self._said.say(done if sealed.addresses else signed, "good")
+
+    # --- Into the webmail ---------------------------------------------------------------------------------
+
+    def take_box(self, box: Box) -> bool:
+        """The same box asks again, perhaps because its page has lost sight of this window."""
+        mine = self._start_box
+        if mine is None or not box.wanted.box or (mine.profile, mine.box) != (box.wanted.profile, box.wanted.box):
+            return False
+        before = self._box
+        self._attach(box)
+        if before:
+            before.let_go()
+        return True
+
+    def _attach(self, box: Box) -> None:
+        self._box = box
+        self._start_box = box.wanted
+        box.gone.connect(self._on_box_gone)
+        box.placed.connect(self._on_placed)
+        self._offer_box(offered=True)
+        self._said.be_silent()
+
+    def _offer_box(self, *, offered: bool) -> None:
+        self._insert.setVisible(offered)
+        self._copy.setProperty("primary", not offered)
+        self._copy.style().unpolish(self._copy)
+        self._copy.style().polish(self._copy)
+
+    def _seal_and_insert(self) -> None:
+        self._run_sealing(self._seal, self._hand_over, again=self._seal_and_insert)
+
+    def _hand_over(self, sealed: SealedLetter) -> None:
+        self._given = sealed
+        if self._box is None:
+            self._on_not_placed(self.tr("The compose box in the webmail is gone."))
+            return
+        self._set_busy(busy=True)
+        self._cancel.hide()
+        self._said.say(self.tr("Sealed. Putting it into the webmail…"), "quiet")
+        self._patience.start()
+        self._box.give(sealed)
+
+    @Slot(object)
+    def _on_box_gone(self, box: Box) -> None:
+        if box is not self._box:
+            return
+        self._detach()
+        if self._given is None:
+            self._said.say(
+                self.tr("The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead."),
+                "warn",
+            )
+
+    def _detach(self) -> None:
+        self._box = None
+        self._offer_box(offered=False)
+
+    @Slot(object, object)
+    def _on_placed(self, box: Box, outcome: Placed) -> None:
+        if box is not self._box or self._given is None:
+            return
+        match outcome:
+            case Placed.INSERTED:
+                self._on_inserted()
+            case Placed.GONE:
+                self._on_not_placed(self.tr("The compose box in the webmail is gone."))
+            case Placed.OTHER_ACCOUNT:
+                self._on_not_placed(self.tr("The webmail writes from another account now than when you began."))
+            case Placed.NOT_KEPT:
+                self._on_not_placed(self.tr("The webmail did not keep the letter as it was sealed."))
+
+    @Slot()
+    def _on_no_word(self) -> None:
+        self._on_not_placed(self.tr("The webmail did not say whether the letter is there."))
+
+    def _on_inserted(self) -> None:
+        self._settle()
+        self._given = None
+        done = button(self.tr("C&lose"), "close-letter", self.close)
+        self._said.say(self.tr("The sealed letter is in the webmail. Look at it there, and send it."), "good", done)
+        done.setFocus()
+
+    def _on_not_placed(self, cause: str) -> None:
+        sealed, self._given = self._given, None
+        self._settle()
+        if sealed is None:
+            return
+        copy = button(self.tr("&Copy the sealed letter"), "copy-sealed", partial(self._on_copied, sealed))
+        self._said.say(self.tr("%s It is sealed: paste it yourself.").replace("%s", cause), "warn", copy)
+        copy.setFocus()
+
+    def _settle(self) -> None:
+        self._patience.stop()
+        self._set_busy(busy=False)
+        self._detach()
+
+    # --- At work ------------------------------------------------------------------------------------------
 
     def _run_sealing(
         self,
@@ -545,6 +669,9 @@ class ComposerWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop_sealing()
+        box, self._box = self._box, None
+        if box:
+            box.let_go()
         self.closed.emit(self)
         event.accept()
 

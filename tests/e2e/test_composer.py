@@ -1,0 +1,102 @@
+"""A letter is written in Sealpost's own window, and the webmail gets nothing of it but ciphertext."""
+
+from itertools import count
+
+import pytest
+
+from support.webmail import letter
+
+pytestmark = pytest.mark.e2e
+
+SECRET = "Tajna 4711"
+
+
+class Writer:
+    """A person at the desktop, with a keyboard."""
+
+    def __init__(self, screen):
+        self._screen = screen
+
+    def window(self, subject):
+        found = self._screen.wait_for_window("--name", f"^Sealed letter: {subject}$")
+        self._screen.xdotool("windowactivate", "--sync", found)
+        return found
+
+    def write(self, text):
+        self._screen.xdotool("type", text)
+
+    def seal(self):
+        self._screen.xdotool("key", "ctrl+Return")
+
+    def close(self, window):
+        self._screen.xdotool("windowactivate", "--sync", window, "key", "alt+F4")
+
+
+@pytest.fixture
+def writer(screen):
+    return Writer(screen)
+
+
+numbers = count()
+
+
+def begin(webmail, *boxes):
+    """Compose boxes, each with a subject of its own, and the letter for the first in the window: its subject."""
+    webmail.open(composes=list(boxes) or [letter()])
+    subject = f"Letter {next(numbers)}"
+    webmail.browser.page_eval(f"document.querySelector('input[name^=subject]').value = {subject!r}")
+    webmail.choose("Write in Sealpost…")
+    return subject
+
+
+def test_the_box_gets_the_sealed_letter_and_the_page_never_sees_its_text(webmail, writer, bob_home):
+    writer.window(begin(webmail))
+    writer.write(SECRET)
+    writer.seal()
+    webmail.browser.wait_until(lambda: "-----END PGP MESSAGE-----" in webmail.box_text, "sealed text in the box")
+    assert bob_home.gpg("--decrypt", content=webmail.box_text.encode()).decode().strip() == SECRET
+    assert webmail.box_text.strip().startswith("-----BEGIN PGP MESSAGE-----")
+    assert "4711" not in webmail.known_to_the_page()
+    webmail.wait_to_be_told("Sealed for bob@example.org. What is in the box is what will be sent.")
+
+
+def test_the_page_says_where_to_look(gmail, writer):
+    subject = begin(gmail)
+    window = writer.window(subject)
+    gmail.wait_to_be_told(
+        "Your letter is open in Sealpost's own window. If you don't see it, look for it in the task bar."
+    )
+    gmail.browser.press("button", "Show it again")
+    gmail.wait_to_be_told(
+        "Your letter is open in Sealpost's own window. If you don't see it, look for it in the task bar."
+    )
+    assert writer.window(subject) == window
+
+
+def test_each_of_two_boxes_gets_its_own_letter(webmail, writer, bob_home):
+    writer.window(begin(webmail, letter(), letter(to=("zoya@example.org",))))
+    writer.write(SECRET)
+    writer.seal()
+    webmail.browser.wait_until(lambda: "END PGP MESSAGE" in webmail.box_texts[0], "sealed text in the first box")
+    assert bob_home.gpg("--decrypt", content=webmail.box_texts[0].encode()).decode().strip() == SECRET
+    assert webmail.box_texts[1].strip() == ""
+
+
+def test_a_box_that_is_gone_leaves_the_letter_in_the_window(webmail, writer, app):
+    subject = begin(webmail)
+    window = writer.window(subject)
+    writer.write(SECRET)
+    webmail.browser.page_eval("document.querySelector('#composes').replaceChildren()")
+    webmail.browser.wait_until(lambda: not webmail.browser.has("button", "Encrypt with Sealpost"), "no button of ours")
+    assert writer.window(subject) == window
+    writer.seal()
+    webmail.browser.wait_until(lambda: b'"desktop"' in app.run("activity", "--json").stdout, "a letter sealed")
+    assert "4711" not in webmail.known_to_the_page()
+
+
+def test_closing_the_window_leaves_the_box_as_it_was(gmail, writer):
+    window = writer.window(begin(gmail, letter(["div", {}, "Draft"])))
+    gmail.browser.wait_until(lambda: gmail.browser.has("status", "Sealpost"), "our sentence")
+    writer.close(window)
+    gmail.browser.wait_until(lambda: not gmail.browser.has("status", "Sealpost"), "no sentence of ours")
+    assert gmail.box_text == "Draft"
