@@ -24,6 +24,7 @@ from sealpost.services.activity import ActivityService
 from sealpost.services.advisor import AdvisorService
 from sealpost.services.assistant import AssistantService
 from sealpost.services.composing import ComposeService
+from sealpost.services.contact_exchange import ContactExchange
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
 from sealpost.services.files import FilesService
@@ -95,6 +96,7 @@ class Services:
     activity: ActivityService
     advisor: AdvisorService
     contacts: ContactService
+    contact_exchange: ContactExchange
     queue: QueueService
     quick_add: QuickAddService
     reminders: ReminderService
@@ -169,6 +171,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         activity=ActivityService(StoredActivityLog(database), clock),
         advisor=advisor,
         contacts=contacts,
+        contact_exchange=ContactExchange(contacts, clock),
         queue=queue,
         quick_add=QuickAddService(queue, contact_book, advisor, clock),
         reminders=ReminderService(queue_book, queue, contact_book, advisor, settings, clock),

@@ -348,6 +348,30 @@ class ContactChanged(SealpostError):
     next_step = "Look at the contact as it is now, then make your change again."
 
 
+class NotANumber(SealpostError):
+    code = "not-a-number"
+    sentence = "“{text}” is not a telephone number."
+    next_step = "Write digits, with + and the country's code in front, then try again."
+
+
+class NotATimeZone(SealpostError):
+    code = "not-a-time-zone"
+    sentence = "“{text}” is not a time zone."
+    next_step = "Write it as in Europe/Budapest, then try again."
+
+
+class UnknownColumn(SealpostError):
+    code = "unknown-column"
+    sentence = "“{column}” does not say what a column of this table holds."
+    next_step = "Write NUMBER=FIELD, with a number from 1 to {count} and one of these fields: {fields}."
+
+
+class UnknownSource(SealpostError):
+    code = "unknown-source"
+    sentence = "“{source}” is none of the places that contacts come from."
+    next_step = "Name one of these: {sources}."
+
+
 # --- Permission and the local door ------------------------------------------------------------------------
 
 

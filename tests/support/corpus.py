@@ -136,3 +136,12 @@ def cases(known: Mapping[str, str]) -> list[Any]:
         )
         for case in corpus().cases
     ]
+
+
+def records(*fields: str) -> list[Any]:
+    """The hostile values for such fields of a contact or an item, for parametrize."""
+    if not ARCHIVE.exists():
+        reason = f"{ARCHIVE.name} is not beside the project, in ../shared"
+        return [pytest.param(None, marks=pytest.mark.skip(reason=reason))]
+    found = [each for each in corpus().manifest["extra"] if each.get("kind") == "record" and each["field"] in fields]
+    return [pytest.param(each, id=each["id"]) for each in found]

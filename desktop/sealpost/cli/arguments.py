@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import sealpost
+from sealpost.cli.contact_arguments import add_contact_actions
 from sealpost.cli.key_arguments import add_key_actions
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _add_files(commands)
     _add_opener(commands)
     _add_keys(commands)
+    _add_contacts(commands)
     _add_browsers(commands)
     _add_records(commands)
     _add_store(commands)
@@ -190,6 +192,14 @@ def _add_keys(commands: _Commands) -> None:
     ):
         _command(keys, action, help_text).add_argument("fingerprint", metavar="FINGERPRINT")
     add_key_actions(lambda name, help_text: _command(keys, name, help_text))
+
+
+def _add_contacts(commands: _Commands) -> None:
+    top = commands.add_parser("contacts", help="People: list, show, add, import, export, merge.")
+    _json(top)
+    top.set_defaults(text="", limit=100)
+    actions = top.add_subparsers(dest="action", metavar="ACTION")
+    add_contact_actions(lambda name, help_text: _command(actions, name, help_text))
 
 
 def _add_browsers(commands: _Commands) -> None:

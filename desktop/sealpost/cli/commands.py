@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from sealpost.cli import (
     answers,
     browsers,
+    contacts,
     key_actions,
     key_directories,
     key_groups,
@@ -73,6 +74,12 @@ _HANDLERS: Mapping[str, _Handler] = {
     "keys certifications": keys.certifications,
     "keys confirm": keys.confirm,
     "keys default": keys.choose_default,
+    "contacts list": contacts.list_contacts,
+    "contacts show": contacts.show,
+    "contacts add": contacts.add,
+    "contacts import": contacts.import_contacts,
+    "contacts export": contacts.export,
+    "contacts merge": contacts.merge,
     "browsers list": browsers.list_browsers,
     "browsers link": browsers.link,
     "browsers unlink": browsers.unlink,
@@ -94,7 +101,13 @@ _HANDLERS: Mapping[str, _Handler] = {
     "store export": storage.export,
     "doctor": support.doctor,
 }
-_WITHOUT_ACTION = {"keys": "keys list", "browsers": "browsers list", "sites": "sites list", "store": "store status"}
+_WITHOUT_ACTION = {
+    "keys": "keys list",
+    "contacts": "contacts list",
+    "browsers": "browsers list",
+    "sites": "sites list",
+    "store": "store status",
+}
 _EMPTY: Mapping[str, dict[str, object]] = {"open": {"parts": [], "warnings": []}}
 
 

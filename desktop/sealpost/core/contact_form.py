@@ -1,9 +1,10 @@
 """What was typed about a contact, read strictly: every field that can't be taken is named, none is guessed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from enum import Enum
+from functools import cache
 from zoneinfo import available_timezones
 
 from sealpost.core.calendar import Hours
@@ -99,12 +100,17 @@ def _assistant(typed: Typed, country: str | None, faults: list[Fault]) -> Assist
 
 
 def _zones(texts: Iterable[str], faults: list[Fault]) -> Iterable[str]:
-    known = {zone.casefold(): zone for zone in available_timezones()}
     for text in _filled(texts):
-        if zone := known.get(text.replace(" ", "_").casefold()):
+        if zone := _known_zones().get(text.replace(" ", "_").casefold()):
             yield zone
         else:
             faults.append(Fault(Field.ZONE, text))
+
+
+@cache
+def _known_zones() -> Mapping[str, str]:
+    """By their folded name; to list them takes 5 ms."""
+    return {zone.casefold(): zone for zone in available_timezones()}
 
 
 def _working_hours(texts: Iterable[str], faults: list[Fault]) -> Iterable[Hours]:

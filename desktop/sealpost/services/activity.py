@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from enum import Enum
 
 from sealpost.core.keys import Fingerprint
+from sealpost.core.spreadsheet import as_words
 from sealpost.services.ports import Activity, ActivityLog, Clock
 
 DONE = "done"
 
 _COLUMNS = ("at", "operation", "origin", "browser", "fingerprint", "outcome")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")  # what spreadsheets run instead of showing
 
 
 class ExportFormat(Enum):
@@ -62,10 +62,5 @@ def _csv(rows: Sequence[dict[str, str]]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     writer.writerow(_COLUMNS)
-    writer.writerows([_as_words(row[column]) for column in _COLUMNS] for row in rows)
+    writer.writerows([as_words(row[column]) for column in _COLUMNS] for row in rows)
     return text.getvalue()
-
-
-def _as_words(cell: str) -> str:
-    """A leading apostrophe makes a spreadsheet show the cell instead of running it."""
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

@@ -67,9 +67,26 @@ class ContactService:
     def add(self, contact: Contact, source: Source | None = None) -> ContactChange:
         """`contact` with an id of its own; `source` is "typed" if none is named. Raises EmptyContact."""
         source = source or Source(SourceKind.TYPED, self._clock.now())
-        said = contact.consent if contact.consent != MailConsent() else consent_from(source)
-        added = replace(contact, id=new_contact_id(), consent=said, sources=(*contact.sources, source))
-        return self._put(added, undo=lambda kept: ContactsEdit(remove=(kept.id,)))
+        return self._put(self._from(contact, source), undo=lambda kept: ContactsEdit(remove=(kept.id,)))
+
+    def take_in(
+        self, new: Sequence[Contact], joined: Sequence[tuple[Contact, Contact]], source: Source
+    ) -> ContactsEdit:
+        """From a file: `new` ones are added, the second of each pair is merged into the first; the edit undoes it.
+
+        All of it or nothing. Raises ContactChanged.
+        """
+        added = [tidied(self._from(contact, source)) for contact in new]
+        before = {kept.id: kept for kept, _ in joined}
+        after = dict(before)
+        for kept, other in joined:
+            after[kept.id] = merged(after[kept.id], self._from(other, source))
+        self._edit(ContactsEdit(put=(*added, *after.values()), expected=tuple(before.values())))
+        return ContactsEdit(
+            put=tuple(before.values()),
+            remove=tuple(contact.id for contact in added),
+            expected=tuple(after.values()),
+        )
 
     def change(self, before: Contact, after: Contact) -> ContactChange:
         """Raises ContactChanged when it is no longer as `before` says, EmptyContact."""
@@ -137,6 +154,10 @@ class ContactService:
     def forget_removed(self) -> None:
         """Once a day: what was removed thirty days ago is gone for good."""
         self._book.forget_removed(self._clock.now() - KEPT_AFTER_REMOVAL)
+
+    def _from(self, contact: Contact, source: Source) -> Contact:
+        said = contact.consent if contact.consent != MailConsent() else consent_from(source)
+        return replace(contact, id=new_contact_id(), consent=said, sources=(*contact.sources, source))
 
     def _put(
         self, contact: Contact, *, undo: Callable[[Contact], ContactsEdit], expected: Sequence[Contact] = ()
