@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from sealpost.core.contacts import Contact
+from sealpost.core.letter import Letter
+
 if TYPE_CHECKING:
     from sealpost.ui.windows import Windows
 
@@ -53,8 +56,11 @@ def _doctor(windows: "Windows") -> QWidget:
 def _contacts(windows: "Windows") -> QWidget:
     from sealpost.ui.contacts.window import ContactsWindow
 
+    def write_to(contact: Contact) -> None:
+        windows.compose(Letter(to=(contact.addresses[0],)))
+
     services = windows.services
-    return ContactsWindow(services.contacts, services.advisor, windows.jobs)
+    return ContactsWindow(services.contacts, services.contact_exchange, services.advisor, windows.jobs, write_to)
 
 
 def _advisor(windows: "Windows") -> QWidget:

@@ -9,7 +9,9 @@ from sealpost.core import phone
 from sealpost.core.advisor import Channel, Consent, Goal, Standing, Temperament
 from sealpost.core.contact_clock import ContactClock, Openness
 from sealpost.core.contact_form import Fault, Field
+from sealpost.core.contact_table import Column
 from sealpost.core.contacts import Contact, Decides, SourceKind, Touch, TouchKind
+from sealpost.core.incoming_contacts import Skipped, Why
 from sealpost.core.phone import Phone
 from sealpost.core.queue import Outcome
 from sealpost.core.text import visible
@@ -239,3 +241,67 @@ def fault_sentence(fault: Fault) -> str:
 
 def fault_sentences(faults: Sequence[Fault]) -> str:
     return "\n".join(map(fault_sentence, faults))
+
+
+def column_title(column: Column) -> str:
+    match column:
+        case Column.IGNORE:
+            return _tr("(leave out)")
+        case Column.NAME:
+            return _tr("Name")
+        case Column.GIVEN:
+            return _tr("Given name")
+        case Column.FAMILY:
+            return _tr("Family name")
+        case Column.ADDRESS:
+            return _tr("E-mail address")
+        case Column.PHONE:
+            return _tr("Number")
+        case Column.ORGANISATION:
+            return _tr("Organisation")
+        case Column.JOB:
+            return _tr("Job")
+        case Column.TAGS:
+            return _tr("Tags")
+        case Column.NOTES:
+            return _tr("Notes")
+        case Column.STANDING:
+            return _tr("Standing")
+        case Column.DECIDES:
+            return _tr("Decides")
+        case Column.ASSISTANT:
+            return _tr("Assistant")
+        case Column.ASSISTANT_PHONE:
+            return _tr("Assistant's number")
+        case Column.ZONES:
+            return _tr("Time zones")
+        case Column.HOURS:
+            return _tr("Working hours")
+        case Column.QUIET:
+            return _tr("Quiet hours")
+        case Column.PREFERS:
+            return _tr("Prefers")
+        case Column.CONSENT:
+            return _tr("Promotional mail")
+        case Column.DO_NOT:
+            return _tr("Do not")
+        case Column.KEYS:
+            return _tr("Keys")
+
+
+def why_sentence(skipped: Skipped) -> str:
+    """Why something of a file was left out, and whether the rest was taken."""
+    match skipped.why:
+        case Why.NOT_AN_ADDRESS:
+            said = _tr("“%1” is not an e-mail address; the rest was taken.")
+        case Why.NOT_A_NUMBER:
+            said = _tr("“%1” is not a telephone number; the rest was taken.")
+        case Why.EMPTY:
+            said = _tr("it has no name, no address and no number.")
+        case Why.UNFINISHED:
+            said = _tr("the file ends in the middle of it.")
+        case Why.UNREADABLE:
+            said = _tr("its quotes are damaged; what comes after it was not read.")
+        case Why.TOO_MANY:
+            said = _tr("there are too many for one file; what comes after it was not read.")
+    return said.replace("%1", visible(skipped.text, 80))

@@ -13,6 +13,7 @@ from sealpost.core.contacts import Assistant, Contact, MailConsent, Preference, 
 from sealpost.core.keys import Address, Fingerprint
 from sealpost.core.phone import Number, Phone
 from sealpost.core.queue import ContactId, Outcome
+from sealpost.services.contact_exchange import ContactExchange
 from sealpost.services.ports import ContactsEdit
 from sealpost.store.contacts import StoredContacts
 from sealpost.ui.contacts.editor import ContactEditor
@@ -47,9 +48,15 @@ FULL = replace(
 
 
 @pytest.fixture
-def shown(desk, jobs, qtbot, settled):
+def written_to():
+    return []
+
+
+@pytest.fixture
+def shown(desk, jobs, qtbot, settled, written_to):
     def show():
-        window = ContactsWindow(desk.contacts, desk.advisor, jobs)
+        exchange = ContactExchange(desk.contacts, desk.clock)
+        window = ContactsWindow(desk.contacts, exchange, desk.advisor, jobs, written_to.append)
         qtbot.addWidget(window)
         window.show()
         settled()
@@ -215,6 +222,12 @@ def test_call_opens_a_tel_link_and_nothing_else(shown, contacts, monkeypatch):
     contacts.add(replace(ZOE, phones=(Phone(Number("+36201234567")),)))
     press(shown(), "call-contact")
     assert opened == ["tel:+36201234567"]
+
+
+def test_write_opens_a_letter_to_the_contact(shown, contacts, written_to):
+    zoe = contacts.add(ZOE).contact
+    press(shown(), "write-contact")
+    assert written_to == [zoe]
 
 
 def test_who_must_not_be_called_has_no_call_button(shown, contacts):

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -51,6 +50,8 @@ class ContactDetails(QWidget):
     change_asked = Signal(object)  # Contact
     removal_asked = Signal(object)
     log_asked = Signal(object)
+    export_asked = Signal(object)
+    write_asked = Signal(object)
     merge_asked = Signal(object, object)  # the one to keep, the other
 
     def __init__(self, contacts: ContactService, advisor: AdvisorService, jobs: Jobs) -> None:
@@ -140,7 +141,7 @@ class ContactDetails(QWidget):
     def _show_actions(self, contact: Contact) -> None:
         call = button(self.tr("&Call"), "call-contact", partial(self._call, contact), look="primary")
         call.setEnabled(bool(contact.phones) and not contact.do_not_call)
-        write = button(self.tr("&Write"), "write-contact", partial(self._write, contact))
+        write = button(self.tr("&Write"), "write-contact", partial(self.write_asked.emit, contact))
         write.setEnabled(bool(contact.addresses) and not contact.do_not_mail)
         note = button(self.tr("&Note…"), "log-touch", partial(self.log_asked.emit, contact))
         change = button(self.tr("C&hange…"), "change-contact", partial(self.change_asked.emit, contact))
@@ -278,13 +279,11 @@ class ContactDetails(QWidget):
             )
         self._body.addWidget(frame)
         remove = button(self.tr("&Remove"), "remove-contact", partial(self.removal_asked.emit, contact), look="link")
-        self._body.addLayout(button_row(remove))
+        save = button(self.tr("E&xport…"), "export-contact", partial(self.export_asked.emit, contact), look="link")
+        self._body.addLayout(button_row(save, remove))
 
     def _call(self, contact: Contact) -> None:
         _open(contact.phones[0].link)
-
-    def _write(self, contact: Contact) -> None:
-        _open(f"mailto:{quote(contact.addresses[0], safe='@')}")
 
 
 def _standing(contact: Contact) -> str:

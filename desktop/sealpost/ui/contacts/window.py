@@ -1,22 +1,25 @@
 """All contacts: found as you type, with the chosen one in full beside the list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sealpost.core.contacts import Contact, Touch
 from sealpost.core.queue import ContactId
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.advisor import AdvisorService
+from sealpost.services.contact_exchange import ContactExchange, TakenIn
 from sealpost.services.contacts import ContactChange, ContactService
 from sealpost.services.ports import ContactsEdit
 from sealpost.ui import contact_words, words
 from sealpost.ui.contacts.details import ContactDetails
 from sealpost.ui.contacts.editor import ContactEditor
+from sealpost.ui.contacts.exchange import ImportContactsDialog, choose_export, read_file
 from sealpost.ui.contacts.merging import MergeDialog
 from sealpost.ui.contacts.rows import ContactRows
 from sealpost.ui.contacts.timeline import LogDialog
@@ -28,9 +31,20 @@ from sealpost.ui.widgets import Words, button, button_row, heading, window_layou
 
 
 class ContactsWindow(QWidget):
-    def __init__(self, contacts: ContactService, advisor: AdvisorService, jobs: Jobs) -> None:
+    """`write_to` opens a letter to somebody."""
+
+    def __init__(
+        self,
+        contacts: ContactService,
+        exchange: ContactExchange,
+        advisor: AdvisorService,
+        jobs: Jobs,
+        write_to: Callable[[Contact], object],
+    ) -> None:
         super().__init__()
         self._contacts = contacts
+        self._exchange = exchange
+        self._write_to = write_to
         self._jobs = jobs
         self._wanted: ContactId | None = None  # to be chosen when the rows have arrived
         self.setObjectName("contacts-window")
@@ -65,7 +79,7 @@ class ContactsWindow(QWidget):
         self._pages.addWidget(self._empty())
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._undo)
-        layout.addLayout(self._actions())
+        layout.addWidget(self._actions())
 
     def _split(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -85,20 +99,29 @@ class ContactsWindow(QWidget):
         box.addWidget(heading(self.tr("Nobody here yet")))
         said = self.tr("Add the people you call and write to, one by one or from another program's address book.")
         box.addWidget(Words(said, tone="quiet"))
-        box.addLayout(
-            button_row(button(self.tr("Add the &first contact…"), "first-contact", self._add, look="primary"))
-        )
+        first = button(self.tr("Add the &first contact…"), "first-contact", self._add, look="primary")
+        box.addLayout(button_row(first, button(self.tr("From a f&ile…"), "first-import", self._choose_file)))
         box.addStretch(2)
         return page
 
-    def _actions(self) -> QHBoxLayout:
-        return button_row(button(self.tr("N&ew contact…"), "new-contact", self._add, look="primary"))
+    def _actions(self) -> QWidget:
+        self._below = QWidget()
+        line = button_row(
+            button(self.tr("N&ew contact…"), "new-contact", self._add, look="primary"),
+            button(self.tr("&Import…"), "import-contacts", self._choose_file),
+            button(self.tr("E&xport all…"), "export-contacts", partial(self._export, None)),
+        )
+        line.setContentsMargins(0, 0, 0, 0)
+        self._below.setLayout(line)
+        return self._below
 
     def _follow_details(self) -> None:
         self._details.change_asked.connect(self._change)
         self._details.removal_asked.connect(self._remove)
         self._details.log_asked.connect(self._log)
         self._details.merge_asked.connect(self._merge)
+        self._details.export_asked.connect(self._export_one)
+        self._details.write_asked.connect(self._write_to)
 
     def _add_shortcuts(self) -> None:
         self._shortcut(QKeySequence.StandardKey.New, self._add)
@@ -155,6 +178,7 @@ class ContactsWindow(QWidget):
         is_search = bool(self._rows.words.strip())
         self._pages.setCurrentIndex(0 if count or is_search else 1)
         self._search.setVisible(bool(count) or is_search)
+        self._below.setVisible(bool(count) or is_search)
         self._note.setVisible(is_search and not count)
         if not count:
             self._note.setText(self.tr("Nobody fits. Search by the beginning of words, or by digits of a number."))
@@ -231,6 +255,36 @@ class ContactsWindow(QWidget):
         dialog.kept.connect(partial(self._on_change, self.tr("%1 is one contact now.")))
         dialog.open()
 
+    def _choose_file(self) -> None:
+        kinds = self.tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import contacts"), "", kinds)
+        if name:
+            work = partial(read_file, Path(name))
+            self._jobs.run(work, owner=self, done=partial(self._offer, Path(name)), failed=self._explain)
+
+    def _offer(self, path: Path, content: bytes) -> None:
+        dialog = ImportContactsDialog(path, content, self._exchange, self._jobs, self)
+        dialog.taken_in.connect(self._on_taken_in)
+        dialog.open()
+
+    @Slot(object)
+    def _on_taken_in(self, taken: TakenIn) -> None:
+        said = self.tr("Added: %1 · merged: %2").replace("%1", str(taken.added)).replace("%2", str(taken.merged))
+        self._undo.offer(said, partial(self._take_back, taken.undo, None))
+        self.refresh()
+
+    @Slot(object)
+    def _export_one(self, contact: Contact) -> None:
+        self._export([contact])
+
+    def _export(self, contacts: Sequence[Contact] | None) -> None:
+        work = choose_export(self, self._exchange, contacts)
+        if work:
+            self._jobs.run(work, owner=self, done=self._on_exported, failed=self._explain)
+
+    def _on_exported(self, path: Path) -> None:
+        self._undo.say(self.tr("Exported to %1. What is only for you was left out.").replace("%1", str(path)))
+
     def _on_change(self, said: str, change: ContactChange) -> None:
         is_removal = not change.undo.remove and not change.undo.expected
         self._wanted = None if is_removal else change.contact.id
@@ -240,9 +294,9 @@ class ContactsWindow(QWidget):
         )
         self.refresh()
 
-    def _take_back(self, undo: ContactsEdit, contact: Contact) -> None:
+    def _take_back(self, undo: ContactsEdit, contact: Contact | None) -> None:
         work = partial(self._contacts.undo, undo)
-        done = partial(self._on_taken_back, contact.id if undo.put else None)
+        done = partial(self._on_taken_back, contact.id if contact and undo.put else None)
         self._jobs.run(work, owner=self, done=done, failed=self._explain)
 
     def _on_taken_back(self, contact: ContactId | None, _done: None) -> None:
