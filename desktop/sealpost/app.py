@@ -109,6 +109,7 @@ class App(QObject):
     def _on_loaded(self, services: "Services") -> None:
         from sealpost.qt.autostart import autostart_for
         from sealpost.ui.consent import DesktopPrompter
+        from sealpost.ui.personal_mark import MarkKeeper
         from sealpost.ui.status import StatusWords
         from sealpost.ui.theme import Theme
         from sealpost.ui.windows import DesktopWindows, Windows
@@ -116,17 +117,20 @@ class App(QObject):
         Theme(self._application)
         services, keeper = _watched(services, self._jobs)
         keeper.changed.connect(partial(_tell, self._tray, StatusWords(self)))
+        marks = MarkKeeper(services.personal_mark, self._jobs, self)
+        marks.look()
         if self._has_screen:
-            self._prompter = DesktopPrompter(self)
+            self._prompter = DesktopPrompter(self, marks)
             self._prompter.pending_changed.connect(keeper.set_waiting)
         self._desktop = desktop = DesktopWindows(self, has_screen=self._has_screen)
         desktop.asked.connect(self._show)
         self._broker = _broker(services, keeper, desktop, self._prompter)
         autostart = autostart_for(os.environ, Path.home(), sys.executable)
-        self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, self)
+        self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, marks, self)
         desktop.box_came.connect(self._windows.compose_for)
         self._tray.lock_chosen.connect(self._windows.lock)
         self._windows.locker.locked.connect(self._broker.close_texts)
+        marks.changed.connect(self._on_mark_changed)
         self._open_door(self._broker, self._windows, keeper)
 
     def _open_door(self, broker: "Broker", windows: "Windows", keeper: "StatusKeeper") -> None:
@@ -162,6 +166,11 @@ class App(QObject):
     def _on_not_loaded(self, error: SealpostError) -> None:
         print(f"{error.message} {error.advice}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         QCoreApplication.exit(1)
+
+    @Slot()
+    def _on_mark_changed(self) -> None:
+        if self._broker:
+            self._broker.broadcast_changed("state")
 
     @Slot(int)
     def _on_signal(self, number: int) -> None:
@@ -247,6 +256,7 @@ def _broker(
         sites=services.sites,
         activity=services.activity,
         pairing=services.pairing,
+        personal_mark=services.personal_mark,
         desktop=desktop,
         gpg_version=lambda: services.keyring.version,
     )

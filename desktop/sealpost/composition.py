@@ -39,6 +39,7 @@ from sealpost.services.letters import LetterService
 from sealpost.services.locking import LockingService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
+from sealpost.services.personal_mark import PersonalMarkService
 from sealpost.services.queue import QueueService
 from sealpost.services.quick_add import QuickAddService
 from sealpost.services.reminders import ReminderService
@@ -101,6 +102,7 @@ class Services:
     quick_add: QuickAddService
     reminders: ReminderService
     pairing: PairingService
+    personal_mark: PersonalMarkService
     machine: Machine
     launcher: Launcher
     links: BrowserLinks
@@ -175,6 +177,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         queue=queue,
         quick_add=QuickAddService(queue, contact_book, advisor, clock),
         reminders=ReminderService(queue_book, queue, contact_book, advisor, settings, clock),
+        personal_mark=PersonalMarkService(settings),
         pairing=PairingService(
             StoredPairedBrowsers(database), settings, clock, is_throwaway="SEALPOST_HOME" in environ
         ),

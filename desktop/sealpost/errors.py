@@ -676,6 +676,12 @@ class NoNoticesHere(SealpostError):
     next_step = "Sealpost's own window and its tray icon remind you; a notification service would do it too."
 
 
+class NotAPicture(SealpostError):
+    code = "not-a-picture"
+    sentence = "{path} is no picture that Sealpost takes."
+    next_step = "Choose a PNG, JPEG, WebP or GIF of at most 32 MiB."
+
+
 class NoSessionNews(SealpostError):
     code = "no-session-news"
     sentence = "This desktop does not tell when it sleeps or locks its screen."

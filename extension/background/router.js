@@ -44,10 +44,10 @@ const KINDS = {
 /** @type {Record<Speaker, readonly string[]>} */
 export const OPERATIONS = {
   content: ["status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm", "compose", "composed"],
-  reader: ["status", "open", "preview_keys", "import_keys", "show"],
-  seal: ["status", "encrypt", "sign", "seal_with_password", "show"],
-  popup: ["status", "show"],
-  options: ["status", "show"],
+  reader: ["mark", "status", "open", "preview_keys", "import_keys", "show"],
+  seal: ["mark", "status", "encrypt", "sign", "seal_with_password", "show"],
+  popup: ["mark", "status", "show"],
+  options: ["mark", "status", "show"],
 };
 
 /** Operations that a person has just asked for: they connect at once, whatever the back-off says. */

@@ -254,6 +254,18 @@
  * @typedef {object} ComposedReply
  */
 
+/**
+ * @typedef {object} MarkRequest
+ */
+
+/**
+ * @typedef {object} MarkReply
+ * @property {string} path
+ * @property {string} image
+ * @property {string} colour
+ * @property {string} word
+ */
+
 /** @typedef {"content" | "reader" | "popup" | "options" | "background"} Caller */
 
 /** Which of our contexts may ask for what. @type {Readonly<Record<string, readonly Caller[]>>} */
@@ -273,6 +285,7 @@ export const OPERATIONS = Object.freeze({
   show: ["content", "reader", "popup", "options", "background"],
   compose: ["content", "reader"],
   composed: ["content", "reader"],
+  mark: ["reader", "popup", "options", "background"],
 });
 
 /** Codes that the app can answer with. */
@@ -375,6 +388,7 @@ export const ERROR_CODES = Object.freeze([
   "no-secret-store",
   "secret-gone",
   "no-notices",
+  "not-a-picture",
   "no-session-news",
   "rules-wrong",
   "not-a-calendar",

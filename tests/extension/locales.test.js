@@ -56,6 +56,7 @@ const NEVER_IN_A_BROWSER = [
   "unknown-backup",
   "no-secret-store",
   "secret-gone",
+  "not-a-picture",
   "no-session-news",
   "no-notices",
   "rules-wrong",

@@ -25,6 +25,7 @@ from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
+from sealpost.services.personal_mark import PersonalMarkService
 from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
@@ -266,6 +267,7 @@ def open_door(
             letters=LetterService(keyring, settings),
             sites=SitesService(StoredSiteRules(database), clock),
             activity=ActivityService(StoredActivityLog(database), clock),
+            personal_mark=PersonalMarkService(settings),
             pairing=PairingService(StoredPairedBrowsers(database), settings, clock, is_throwaway=False),
             desktop=windows,
             gpg_version=lambda: keyring.version,

@@ -11,6 +11,7 @@ from sealpost.composition import build_services
 from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
 from sealpost.services.ports import Question
+from sealpost.ui.personal_mark import MarkKeeper
 from sealpost.ui.status import StatusKeeper
 from sealpost.ui.theme import Theme
 from sealpost.ui.windows import Windows
@@ -61,7 +62,7 @@ class ShutDoor:
 def windows(services, jobs, tmp_path):
     keeper = StatusKeeper(services.keys, services.links, services.activity, jobs)
     autostart = Autostart(tmp_path / "autostart" / "sealpost.desktop", ["/usr/bin/sealpost", "--background"])
-    return Windows(services, jobs, keeper, ShutDoor(), autostart)
+    return Windows(services, jobs, keeper, ShutDoor(), autostart, MarkKeeper(services.personal_mark, jobs))
 
 
 @pytest.fixture

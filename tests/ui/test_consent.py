@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sealpost.core.keys import Validity
+from sealpost.core.personal_mark import PersonalMark
 from sealpost.errors import AppStopped, Cancelled
 from sealpost.qt.jobs import StopSwitch
 from sealpost.services.ports import Answer, Compared, Comparison, UnverifiedAnswer
 from sealpost.ui.consent import DesktopPrompter, PairingDialog, PermissionDialog, UnverifiedDialog
+from sealpost.ui.personal_mark import MarkBadge, MarkKeeper
 
 CHOICES = ("answer-not-now", "answer-never", "answer-always", "answer-once")
 
@@ -35,6 +37,16 @@ def dialog(question, qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
+
+
+@pytest.fixture
+def marks(services, jobs, settled):
+    """The user's mark, as a dialog finds it."""
+    services.personal_mark.keep(PersonalMark("boat", "violet", "Mango"))
+    keeper = MarkKeeper(services.personal_mark, jobs)
+    keeper.look()
+    settled()
+    return keeper
 
 
 @pytest.fixture
@@ -62,6 +74,25 @@ def asked(qtbot):
 
 def permission(question, stop=None):
     return lambda prompter: prompter.ask_permission(question, stop or StopSwitch())
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda question, marks: PermissionDialog(question, marks),
+        lambda question, marks: UnverifiedDialog("https://mail.google.com", [question.key], marks),
+        lambda question, marks: PairingDialog(Comparison("Firefox 156", "sealpost@sealpost.org", "381 204"), marks),
+    ],
+    ids=["permission", "unverified", "pairing"],
+)
+def test_each_question_shows_the_personal_mark(question, marks, make, qtbot, picture):
+    dialog = make(question, marks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    badge = dialog.findChild(MarkBadge, "personal-mark")
+    assert badge.isVisible()
+    assert said(badge, "personal-mark-word") == "Mango"
+    picture(dialog, f"{dialog.objectName()}-marked")
 
 
 def test_the_question_names_site_key_and_people(dialog, alice, picture):

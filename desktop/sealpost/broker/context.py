@@ -19,6 +19,7 @@ from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
+from sealpost.services.personal_mark import PersonalMarkService
 from sealpost.services.ports import Cancellation, Comparison, Question, UnverifiedAnswer
 from sealpost.services.sites import SitesService
 
@@ -33,6 +34,7 @@ class Services:
     sites: SitesService
     activity: ActivityService
     pairing: PairingService
+    personal_mark: PersonalMarkService
     desktop: base.Desktop
     gpg_version: Callable[[], str]
 
@@ -75,6 +77,7 @@ class RequestContext:
         self.sites = services.sites
         self.activity = services.activity
         self.pairing = services.pairing
+        self.personal_mark = services.personal_mark
         self.desktop = services.desktop
         self.origin = origin
         self.browser = visitor.browser

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import sealpost
 from sealpost.cli.contact_arguments import add_contact_actions
 from sealpost.cli.key_arguments import add_key_actions
+from sealpost.core.personal_mark import COLOURS, PICTURES
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
@@ -278,6 +279,10 @@ def _add_help(commands: _Commands) -> None:
     practice.add_argument("--headless", action="store_true", help="without a window")
     practice.add_argument("--play", action="store_true", help="let it be played, each step with its outcome")
     practice.add_argument("--pictures", metavar="DIR", help="with --play: save a picture of each screen here")
+    mark = _command(commands, "mark", "Your personal mark, by which you know what Sealpost shows: look, or change it.")
+    mark.add_argument("--word", metavar="WORD", help="one that you will recognise, of at most 24 letters")
+    mark.add_argument("--picture", choices=tuple(PICTURES), help="one of ours; your own is chosen in the window")
+    mark.add_argument("--colour", choices=tuple(COLOURS))
     doctor = _command(commands, "doctor", "Test each part from GnuPG to the browser, and say what is wrong.")
     doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
     _command(commands, "version", "Print the version.")

@@ -13,6 +13,7 @@ from sealpost.cli import (
     key_groups,
     keys,
     mail,
+    mark,
     on_files,
     paired,
     records,
@@ -99,6 +100,7 @@ _HANDLERS: Mapping[str, _Handler] = {
     "store encrypt": storage.encrypt,
     "store decrypt": storage.decrypt,
     "store export": storage.export,
+    "mark": mark.mark,
     "doctor": support.doctor,
 }
 _WITHOUT_ACTION = {

@@ -7,6 +7,7 @@ from sealpost.operations import (
     composed,
     encrypt,
     import_keys,
+    mark,
     open,  # noqa: A004 - the wire calls it so
     pair,
     preview_keys,
@@ -35,4 +36,5 @@ ALL: Sequence[AnyOperation] = (
     show.SHOW,
     compose.COMPOSE,
     composed.COMPOSED,
+    mark.MARK,
 )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sealpost.services.letters import LetterService
     from sealpost.services.mail import MailService
     from sealpost.services.pairing import PairingService
+    from sealpost.services.personal_mark import PersonalMarkService
     from sealpost.services.sites import SitesService
 
 
@@ -94,6 +95,7 @@ class Context(Protocol):
     browser: str
     visitor: Visitor
     pairing: "PairingService"
+    personal_mark: "PersonalMarkService"
     cancellation: Cancellation
     mail: "MailService"
     keys: "KeyService"

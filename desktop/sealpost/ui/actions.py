@@ -75,6 +75,13 @@ def _assistant(windows: "Windows") -> QWidget:
     return AssistantWindow(windows)
 
 
+def _protection(windows: "Windows") -> QWidget:
+    from sealpost.ui.protection import ProtectionWindow
+
+    services = windows.services
+    return ProtectionWindow(services.personal_mark, services.locking, windows.marks, windows.locker, windows.jobs)
+
+
 WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "main": _main,
     "assistant": _assistant,
@@ -84,5 +91,6 @@ WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "sites": _sites,
     "activity": _activity,
     "advisor": _advisor,
+    "protection": _protection,
     "doctor": _doctor,
 }

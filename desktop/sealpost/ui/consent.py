@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QW
 from sealpost.core.keys import Key
 from sealpost.errors import AppStopped, Cancelled, SealpostError
 from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
+from sealpost.ui.personal_mark import MarkBadge, MarkKeeper
 from sealpost.ui.seal import Mark, seal_pixmap
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import (
@@ -42,9 +43,10 @@ class GuardedDialog(QDialog):
 
     answered = Signal(object)
 
-    def __init__(self, dismissed: object) -> None:
+    def __init__(self, dismissed: object, marks: MarkKeeper | None) -> None:
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         self._dismissed = dismissed
+        self._marks = marks
         self._choices: list[QPushButton] = []
         self._is_answered = False
         self._guard = QTimer(self)
@@ -54,6 +56,13 @@ class GuardedDialog(QDialog):
         self.setWindowIcon(seal_pixmap(Mark.WAITING, 64))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rejected.connect(partial(self._answer, dismissed))
+
+    def _header(self, title: Words) -> QHBoxLayout:
+        """What is asked, between our seal and the user's own mark, which no other program can show."""
+        header = row(Picture(seal_pixmap(Mark.WAITING, space(11), self.devicePixelRatioF())), title)
+        if self._marks:
+            header.addWidget(MarkBadge(self._marks), alignment=Qt.AlignmentFlag.AlignTop)
+        return header
 
     def _add_choice(self, text: str, name: str, answer: object, *, look: Look = "") -> QPushButton:
         made = button(text, name, partial(self._answer, answer), look=look)
@@ -97,8 +106,8 @@ class GuardedDialog(QDialog):
 class PermissionDialog(GuardedDialog):
     """Answers with a `services.ports.Answer`."""
 
-    def __init__(self, question: Question) -> None:
-        super().__init__(Answer.NOT_NOW)
+    def __init__(self, question: Question, marks: MarkKeeper | None = None) -> None:
+        super().__init__(Answer.NOT_NOW, marks)
         self.setObjectName("permission-dialog")
         self.setWindowTitle(self.tr("Sealpost: permission"))
         self._build(question)
@@ -106,7 +115,7 @@ class PermissionDialog(GuardedDialog):
     def _build(self, question: Question) -> None:
         layout = window_layout(self)
         title = heading(self._title(question), 1.3, name="permission-title")
-        layout.addLayout(row(Picture(seal_pixmap(Mark.WAITING, space(11), self.devicePixelRatioF())), title))
+        layout.addLayout(self._header(title))
         layout.addWidget(Words(self._what_happens(question.operation), name="permission-effect"))
         layout.addWidget(self._facts(question))
         layout.addStretch(1)
@@ -164,8 +173,8 @@ class PermissionDialog(GuardedDialog):
 class UnverifiedDialog(GuardedDialog):
     """Answers with a `services.ports.UnverifiedAnswer`."""
 
-    def __init__(self, site: str, keys: Sequence[Key]) -> None:
-        super().__init__(UnverifiedAnswer.NO)
+    def __init__(self, site: str, keys: Sequence[Key], marks: MarkKeeper | None = None) -> None:
+        super().__init__(UnverifiedAnswer.NO, marks)
         self.setObjectName("unverified-dialog")
         self.setWindowTitle(self.tr("Sealpost: key not verified yet"))
         self._build(site, keys)
@@ -173,7 +182,7 @@ class UnverifiedDialog(GuardedDialog):
     def _build(self, site: str, keys: Sequence[Key]) -> None:
         layout = window_layout(self)
         title = heading(self._title(keys), 1.3, name="unverified-title")
-        layout.addLayout(row(Picture(seal_pixmap(Mark.WAITING, space(11), self.devicePixelRatioF())), title))
+        layout.addLayout(self._header(title))
         layout.addWidget(Words(self._advice(site), name="unverified-advice"))
         frame, inside = card()
         for index, key in enumerate(keys):
@@ -212,8 +221,8 @@ class UnverifiedDialog(GuardedDialog):
 class PairingDialog(GuardedDialog):
     """Answers with a `services.ports.Compared`."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        super().__init__(Compared.REFUSED)
+    def __init__(self, comparison: Comparison, marks: MarkKeeper | None = None) -> None:
+        super().__init__(Compared.REFUSED, marks)
         self.setObjectName("pairing-dialog")
         self.setWindowTitle(self.tr("Sealpost: a new browser"))
         self._build(comparison)
@@ -222,7 +231,7 @@ class PairingDialog(GuardedDialog):
         layout = window_layout(self)
         asks = self.tr("%s wants to work with Sealpost").replace("%s", comparison.browser or self.tr("A browser"))
         title = heading(asks, 1.3, name="pairing-title")
-        layout.addLayout(row(Picture(seal_pixmap(Mark.WAITING, space(11), self.devicePixelRatioF())), title))
+        layout.addLayout(self._header(title))
         frame, inside = card()
         code = heading(comparison.code, 2.2, name="pairing-code")
         code.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -261,8 +270,9 @@ class DesktopPrompter(QObject):
     _enqueued = Signal(object)
     _withdrawn = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, marks: MarkKeeper | None = None) -> None:
         super().__init__(parent)
+        self._marks = marks
         self._pending: list[_Pending[object]] = []
         self._dialog: GuardedDialog | None = None
         self._is_closed = False
@@ -270,16 +280,15 @@ class DesktopPrompter(QObject):
         self._withdrawn.connect(self._on_withdrawn, Qt.ConnectionType.QueuedConnection)
 
     def ask_permission(self, question: Question, cancellation: Cancellation) -> Answer:
-        return self._ask(
-            _Pending(partial(PermissionDialog, question), SimpleQueue[Answer | SealpostError]()), cancellation
-        )
+        make = partial(PermissionDialog, question, self._marks)
+        return self._ask(_Pending(make, SimpleQueue[Answer | SealpostError]()), cancellation)
 
     def ask_unverified(self, site: str, keys: Sequence[Key], cancellation: Cancellation) -> UnverifiedAnswer:
-        make = partial(UnverifiedDialog, site, keys)
+        make = partial(UnverifiedDialog, site, keys, self._marks)
         return self._ask(_Pending(make, SimpleQueue[UnverifiedAnswer | SealpostError]()), cancellation)
 
     def ask_pairing(self, comparison: Comparison, cancellation: Cancellation) -> Compared:
-        make = partial(PairingDialog, comparison)
+        make = partial(PairingDialog, comparison, self._marks)
         return self._ask(_Pending(make, SimpleQueue[Compared | SealpostError]()), cancellation)
 
     def show_current(self) -> bool:

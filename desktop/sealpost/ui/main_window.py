@@ -116,6 +116,7 @@ class MainWindow(QWidget):
                         ("files", self.tr("&Files…")),
                         ("sites", self.tr("&Sites and browsers…")),
                         ("activity", self.tr("&Activity…")),
+                        ("protection", self.tr("&Mark and lock…")),
                         ("doctor", self.tr("Check set-&up…")),
                     )
                 )

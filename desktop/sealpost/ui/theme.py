@@ -177,6 +177,10 @@ QPushButton[link="true"] { background: transparent; border: 1px solid transparen
     padding: %(gap1)s; }
 QPushButton[link="true"]:hover { background: %(hover)s; }
 QPushButton[link="true"]:focus { border-color: %(accent_text)s; }
+QPushButton[swatch="true"] { background: transparent; border: 2px solid transparent; padding: %(gap1)s; }
+QPushButton[swatch="true"]:hover { background: %(hover)s; }
+QPushButton[swatch="true"]:checked { background: %(chosen)s; border-color: %(accent_text)s; }
+QPushButton[swatch="true"]:focus { border-color: %(text)s; }
 QPushButton::menu-indicator { width: %(gap3)s; subcontrol-position: right center; right: %(gap1)s; }
 QPushButton[menu="true"] { padding-right: %(gap4)s; }
 

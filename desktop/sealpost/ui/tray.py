@@ -64,6 +64,7 @@ class Tray(QObject):
             ("activity", self.tr("&Activity…")),
             ("advisor", self.tr("Ad&visor…")),
             ("assistant", self.tr("Set up step &by step…")),
+            ("protection", self.tr("&Mark and lock…")),
             ("doctor", self.tr("Check set-&up…")),
         ):
             action = self._menu.addAction(title)

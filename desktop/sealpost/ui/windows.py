@@ -19,6 +19,7 @@ from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.composer.boxes import Box, ComposeBoxes
 from sealpost.ui.locking import Locker
+from sealpost.ui.personal_mark import MarkKeeper
 from sealpost.ui.status import StatusKeeper
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Windows(QObject):
         keeper: StatusKeeper,
         door: Door,
         autostart: Autostart,
+        marks: MarkKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class Windows(QObject):
         self.jobs = jobs
         self.keeper = keeper
         self.door = door
+        self.marks = marks
         self.locker = Locker(services.keys.lock, services.locking, jobs, self)
         self.locker.forgotten.connect(keeper.refresh)
         self.locker.not_forgotten.connect(self._on_not_locked)

@@ -5,6 +5,7 @@ import { ask, onLinkState, Refusal, tell } from "../../shared/ask.js";
 import { button, element } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
 import { stateNotice } from "../link_state.js";
+import { showMark } from "../mark.js";
 import { refusalNotice } from "../notice.js";
 import { addedByUser, patternFor, siteName } from "./sites.js";
 
@@ -20,7 +21,11 @@ const showState = state => {
   part("again").classList.toggle("main", state.state === "disconnected");
 };
 
-const connect = async () => showState(await tell({ kind: "connect" }));
+const connect = async () => {
+  const state = await tell({ kind: "connect" });
+  showState(state);
+  if (state.state === "connected") void showMark();
+};
 
 /** Why something was refused; while there is no link, the state tells it already. @param {unknown} error */
 const showRefusal = async error => {

@@ -7,6 +7,7 @@ import { refused } from "../../shared/refusal.js";
 import { say, translatePage, worded } from "../../shared/words.js";
 import { grouped, spokenDate } from "../fingerprint.js";
 import { stateNotice } from "../link_state.js";
+import { showMark } from "../mark.js";
 import { refusalNotice } from "../notice.js";
 
 /** @typedef {import("../../shared/ask.js").LinkState} LinkState */
@@ -77,14 +78,18 @@ const showRefusal = async error => {
 const refresh = async () => {
   const state = await tell({ kind: "connect" });
   showState(state);
-  if (state.state !== "unpaired") showStatus(await ask("status", {}));
+  if (state.state === "unpaired") return;
+  void showMark();
+  showStatus(await ask("status", {}));
 };
 
 /** @param {LinkState} state */
 const hearState = state => {
   const isNew = state.state === "connected" && part("key").hidden;
   showState(state);
-  if (isNew) void ask("status", {}).then(showStatus, showRefusal);
+  if (!isNew) return;
+  void showMark();
+  void ask("status", {}).then(showStatus, showRefusal);
 };
 
 /** @param {"main" | "doctor"} window */

@@ -3,6 +3,7 @@
 import { ask, isAboutPairing, onLock, pairNow, Refusal, tell } from "../../shared/ask.js";
 import { button, element } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
+import { showMark } from "../mark.js";
 import { busyNotice, notice, refusalNotice } from "../notice.js";
 import { whenPaired } from "../pairing.js";
 import { keysView, reportView } from "./keys.js";
@@ -92,6 +93,7 @@ const importKeys = async ({ block }, fingerprints) => {
 const work = async step => {
   const { signal } = sight;
   shown = step;
+  void showMark(id);
   try {
     await step();
   } catch (error) {

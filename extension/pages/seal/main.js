@@ -4,6 +4,7 @@ import { ask, isAboutPairing, onLock, Refusal, tell } from "../../shared/ask.js"
 import { element } from "../../shared/dom.js";
 import { say, translatePage } from "../../shared/words.js";
 import { copiesOnClick } from "../copy.js";
+import { showMark } from "../mark.js";
 import { busyNotice, notice, refusalNotice } from "../notice.js";
 import { whenPaired } from "../pairing.js";
 
@@ -111,6 +112,7 @@ const lock = () => {
 
 const begin = async () => {
   const { job, origin } = await tell({ kind: "claim", id });
+  void showMark(id);
   const title = say(`command_${job.kind.replace("-", "_")}`);
   part("title").textContent = title;
   document.title = `${title} – Sealpost`;

@@ -12,6 +12,7 @@ from sealpost.composition import build_services
 from sealpost.core.assistant import Progress, Step
 from sealpost.qt.jobs import Jobs
 from sealpost.ui.assistant.window import AssistantWindow
+from sealpost.ui.personal_mark import MarkKeeper
 from sealpost.ui.status import StatusKeeper
 from sealpost.ui.windows import Windows
 from support import gpg_home as homes
@@ -85,7 +86,7 @@ def opened(tmp_path, qtbot, qapp, browsers):
         services = build_services(environ)
         jobs = Jobs()
         keeper = StatusKeeper(services.keys, services.links, services.activity, jobs)
-        windows = Windows(services, jobs, keeper, ShutDoor(), None)
+        windows = Windows(services, jobs, keeper, ShutDoor(), None, MarkKeeper(services.personal_mark, jobs))
         window = AssistantWindow(windows)
         qtbot.addWidget(window)
         window.show()
