@@ -10,6 +10,8 @@ from sealpost.browsers.doctor import Doctor
 from sealpost.browsers.launcher import Launcher, launcher_for
 from sealpost.browsers.links import BrowserLinks, Machine, this_machine
 from sealpost.browsers.table import extension_id
+from sealpost.calendars.dav import CalDav
+from sealpost.calendars.ical import IcsFiles
 from sealpost.directories.lookups import HttpsDirectories
 from sealpost.disk.local import LocalDisk
 from sealpost.disk.local_zone import LocalZone
@@ -23,6 +25,8 @@ from sealpost.secret_service.keeper import DesktopSecretKeeper
 from sealpost.services.activity import ActivityService
 from sealpost.services.advisor import AdvisorService
 from sealpost.services.assistant import AssistantService
+from sealpost.services.calendar_sync import CalendarSync
+from sealpost.services.calendars import CalendarService
 from sealpost.services.composing import ComposeService
 from sealpost.services.contact_exchange import ContactExchange
 from sealpost.services.contacts import ContactService
@@ -41,6 +45,7 @@ from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.personal_mark import PersonalMarkService
 from sealpost.services.queue import QueueService
+from sealpost.services.queue_exchange import QueueExchangeService
 from sealpost.services.quick_add import QuickAddService
 from sealpost.services.reminders import ReminderService
 from sealpost.services.secret_ports import Keepers, Place
@@ -49,6 +54,7 @@ from sealpost.services.storage import StorageService
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.advisor_rules import AdvisorRules
 from sealpost.store.backups import Backups
+from sealpost.store.calendar_tasks import StoredCalendarTasks
 from sealpost.store.contacts import StoredContacts, index_anew
 from sealpost.store.database import Care, Database
 from sealpost.store.deleted_keys import FiledDeletions
@@ -56,7 +62,7 @@ from sealpost.store.groups import StoredGroups
 from sealpost.store.key_index import StoredKeyIndex
 from sealpost.store.key_notes import StoredKeyNotes
 from sealpost.store.paired_browsers import StoredPairedBrowsers
-from sealpost.store.queue import StoredQueue
+from sealpost.store.queue import StoredQueue, index_queue_anew
 from sealpost.store.safe import Safe
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
@@ -99,6 +105,8 @@ class Services:
     contacts: ContactService
     contact_exchange: ContactExchange
     queue: QueueService
+    queue_exchange: QueueExchangeService
+    calendars: CalendarService
     quick_add: QuickAddService
     reminders: ReminderService
     pairing: PairingService
@@ -125,7 +133,9 @@ def build_services(environ: Mapping[str, str]) -> Services:
         Place.DESKTOP: DesktopSecretKeeper(environ),
     }
     safe = Safe(paths.database, keepers)
-    database = Database(paths.database, care=Care(Backups(paths.database), clock.now, (index_anew,), safe))
+    database = Database(
+        paths.database, care=Care(Backups(paths.database), clock.now, (index_anew, index_queue_anew), safe)
+    )
     settings = StoredSettings(database)
     machine = this_machine(environ, home, sys.platform)
     launcher = launcher_for(paths.host_folder, environ, sys.executable, [extension_id()])
@@ -144,9 +154,12 @@ def build_services(environ: Mapping[str, str]) -> Services:
     storage = StorageService(database, clock)
     rules = AdvisorRules(paths.config / "advisor.toml")
     contact_book = StoredContacts(database)
-    advisor = AdvisorService(rules, contact_book, clock, LocalZone(environ), settings)
+    here = LocalZone(environ)
+    advisor = AdvisorService(rules, contact_book, clock, here, settings)
     queue_book = StoredQueue(database)
     queue = QueueService(queue_book, contact_book, advisor, clock)
+    server, synced = CalDav(), StoredCalendarTasks(database)
+    sync = CalendarSync(server, synced, queue_book, contact_book, clock, here.zone)
     contacts = ContactService(contact_book, clock, told=queue.on_touch)
     return Services(
         paths=paths,
@@ -175,6 +188,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
         contacts=contacts,
         contact_exchange=ContactExchange(contacts, clock),
         queue=queue,
+        queue_exchange=QueueExchangeService(queue_book, contact_book, IcsFiles(), clock, here.zone),
+        calendars=CalendarService(server, sync, synced, settings, keepers, clock),
         quick_add=QuickAddService(queue, contact_book, advisor, clock),
         reminders=ReminderService(queue_book, queue, contact_book, advisor, settings, clock),
         personal_mark=PersonalMarkService(settings),

@@ -705,7 +705,7 @@ class NotACalendar(SealpostError):
 class NoCalendarServer(SealpostError):
     code = "no-calendar-server"
     sentence = "No calendar server was named yet."
-    next_step = "Name one in Sealpost under Calendars, or with 'sealpost queue server ADDRESS --user NAME'."
+    next_step = "Name one in Sealpost under Calendars, or with 'sealpost calendar connect ADDRESS --user NAME'."
 
 
 class NotAServerAddress(SealpostError):

@@ -135,6 +135,9 @@ def _handler(site: Site, over: threading.Event) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             self.do_GET()
 
+        def do_PROPFIND(self) -> None:
+            self.do_GET()
+
         def do_GET(self) -> None:
             content = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             asked = Asked(self.headers["Host"], self.command, self.path, content)

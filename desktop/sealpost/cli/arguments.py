@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     _add_contacts(commands)
     _add_browsers(commands)
     _add_records(commands)
+    _add_exchange(commands)
     _add_store(commands)
     _add_help(commands)
     return top
@@ -247,6 +248,44 @@ def _add_records(commands: _Commands) -> None:
     choice = activity.add_mutually_exclusive_group()
     choice.add_argument("--clear", action="store_true", help="forget all of it")
     choice.add_argument("--export", choices=("csv", "json"), help="print all of it for another program")
+
+
+def _add_exchange(commands: _Commands) -> None:
+    add_queue_exchange(commands.add_parser("queue", help="Calls and letters: from and to calendar files."))
+    calendar = commands.add_parser("calendar", help="The queue on a calendar server of yours (CalDAV).")
+    add_calendar_actions(calendar.add_subparsers(dest="action", metavar="ACTION", required=True))
+
+
+def add_queue_exchange(queue: argparse.ArgumentParser) -> None:
+    actions = queue.add_subparsers(dest="action", metavar="ACTION", required=True)
+    exported = _command(actions, "export", "Write what is open as a calendar file (.ics) with alarms.")
+    _detail(exported, "kind")
+    exported.add_argument("--replace", action="store_true", help="take the place of a file of that name")
+    exported.add_argument("file", nargs="?", default="-", metavar="FILE", help="(default: standard output)")
+    _file(_command(actions, "import", "Queue the tasks of a calendar file (.ics)."), "the calendar file")
+
+
+def add_calendar_actions(actions: _Commands) -> None:
+    for name, help_text in (
+        ("find", "Say which calendars for tasks a server has; the password is the first line of input."),
+        ("connect", "Use a calendar from now on; the password is the first line of input."),
+    ):
+        made = _command(actions, name, help_text)
+        made.add_argument("address", metavar="ADDRESS", help="of the server, or of one calendar: https://…")
+        made.add_argument("--user", required=True, metavar="NAME")
+        if name == "connect":
+            places = ("gnupg", "secret-service")
+            made.add_argument("--password-with", dest="place", choices=places, help="who keeps the password")
+    shown = _command(actions, "show", "Say what is connected; change what goes up, and how often.")
+    _detail(shown, None)
+    shown.add_argument("--every", type=int, metavar="MINUTES", help="sync by itself while the app runs; 0: never")
+    _command(actions, "sync", "Keep queue and calendar alike, now.")
+    _command(actions, "forget", "Forget the server and its password; both sides keep what they have.")
+
+
+def _detail(command: argparse.ArgumentParser, default: str | None) -> None:
+    said = "how much goes out: the kind and the time only, the title too, or everything with names"
+    command.add_argument("--detail", choices=("kind", "title", "everything"), default=default, help=said)
 
 
 def _add_store(commands: _Commands) -> None:

@@ -167,10 +167,10 @@ def _too_large(request: Request) -> DirectoryAnswerRefused:
 def _explained(request: Request, error: Exception) -> DirectoryUnreachable | DirectoryAnswerRefused:
     if isinstance(error, PrivateAddress):
         return _refused(request, "its name leads into a private network")
-    return DirectoryUnreachable(directory=request.directory, why=_why(error))
+    return DirectoryUnreachable(directory=request.directory, why=why_unreachable(error))
 
 
-def _why(error: Exception) -> str:
+def why_unreachable(error: Exception) -> str:
     match error:
         case ssl.SSLCertVerificationError():
             return f"its certificate is not valid ({error.verify_message})"

@@ -50,7 +50,7 @@ class Deadline:
 class Wire:
     """What http.client takes for a socket. A server that sends a byte a minute meets the deadline all the same."""
 
-    def __init__(self, connection: ssl.SSLSocket, deadline: Deadline) -> None:
+    def __init__(self, connection: socket.socket, deadline: Deadline) -> None:
         self._connection = connection
         self._deadline = deadline
 
@@ -66,7 +66,7 @@ class Wire:
 
 
 class _Incoming(io.RawIOBase):
-    def __init__(self, connection: ssl.SSLSocket, deadline: Deadline) -> None:
+    def __init__(self, connection: socket.socket, deadline: Deadline) -> None:
         super().__init__()
         self._connection = connection
         self._deadline = deadline

@@ -188,6 +188,18 @@ def _queue(connection: Connection) -> None:
     connection.execute("CREATE INDEX queue_act_by_time ON queue_act (at)")
 
 
+def _calendar_tasks(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE calendar_task (
+            item TEXT PRIMARY KEY,
+            href TEXT NOT NULL UNIQUE,
+            etag TEXT NOT NULL,
+            ours TEXT NOT NULL,
+            theirs TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
@@ -195,6 +207,7 @@ STEPS: Sequence[Callable[[Connection], None]] = (
     _key_notes,
     _recipient_groups,
     _queue,
+    _calendar_tasks,
 )
 
 

@@ -250,9 +250,20 @@ def _put(connection: Connection, items: Iterable[QueueItem], now: datetime) -> N
     for item in items:
         connection.execute(_PUT, (*fields_of(item).values(), written_moment(now)))
         number = connection.query("SELECT number FROM queue_item WHERE id = ?", (item.id,))[0]["number"]
-        words = (number, folded(item.title), folded(item.way), folded(item.note))
         connection.execute("DELETE FROM queue_words WHERE rowid = ?", (number,))
-        connection.execute("INSERT INTO queue_words (rowid, title, way, note) VALUES (?, ?, ?, ?)", words)
+        _index(connection, number, item.title, item.way, item.note)
+
+
+def _index(connection: Connection, number: int, title: str, way: str, note: str) -> None:
+    words = (number, folded(title), folded(way), folded(note))
+    connection.execute("INSERT INTO queue_words (rowid, title, way, note) VALUES (?, ?, ?, ?)", words)
+
+
+def index_queue_anew(connection: Connection) -> None:
+    """Work out by which words each item is found, after the index itself was lost."""
+    connection.execute("DELETE FROM queue_words")
+    for row in connection.query("SELECT number, title, way, note FROM queue_item"):
+        _index(connection, row["number"], row["title"], row["way"], row["note"])
 
 
 def _put_letter(connection: Connection, letter: QueuedLetter) -> None:
