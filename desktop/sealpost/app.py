@@ -146,6 +146,7 @@ class App(QObject):
         keeper.refresh()
         windows.mend_links()
         windows.look_after_storage()
+        self._announce_expiry(windows)
         if self._errand:
             self._on_errand(self._errand)
         elif self._wanted and self._has_screen:
@@ -162,6 +163,24 @@ class App(QObject):
         windows.locker.follow(self._application, self._watch, DesktopIdle(SESSION, SYSTEM))
         keeper.changed.connect(windows.locker.touch)
         self._watch.follow()
+
+    def _announce_expiry(self, windows: "Windows") -> None:
+        """Keys whose time runs out, once each."""
+        from sealpost.qt.notifier import Notifier
+        from sealpost.qt.session_bus import SESSION
+        from sealpost.ui.seal import seal_pixmap
+
+        if not self._has_screen:
+            return  # it is announced at the next start that somebody sees
+        self._notifier = Notifier(self._jobs, SESSION, seal_pixmap(Mark.READY, 64).toImage(), self)
+        self._notifier.pressed.connect(self._on_notice_pressed)
+        windows.expiry.follow(self._notifier)
+
+    @Slot(str, object)
+    def _on_notice_pressed(self, name: str, press: object) -> None:
+        del press  # the notice has one button
+        if name == "expiry":
+            self._show("main")
 
     def _on_not_loaded(self, error: SealpostError) -> None:
         print(f"{error.message} {error.advice}", file=sys.stderr)  # noqa: T201 - there is no window to say it in

@@ -31,6 +31,7 @@ from sealpost.services.composing import ComposeService
 from sealpost.services.contact_exchange import ContactExchange
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
+from sealpost.services.expiry import ExpiryService
 from sealpost.services.files import FilesService
 from sealpost.services.groups import GroupService
 from sealpost.services.key_actions import KeyActionService
@@ -98,6 +99,7 @@ class Services:
     key_actions: KeyActionService
     key_backup: KeyBackupService
     assistant: AssistantService
+    expiry: ExpiryService
     sites: SitesService
     advisor_rules: AdvisorRules
     activity: ActivityService
@@ -180,6 +182,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         directories=DirectoryService(keys, HttpsDirectories(), settings, key_history),
         key_actions=KeyActionService(keys, editor, vault, deleted, clock),
         key_backup=KeyBackupService(keys, vault, editor, settings, clock),
+        expiry=ExpiryService(key_list, contact_book, settings, clock),
         assistant=AssistantService(keys, mail, settings, lambda: keyring.version),
         sites=SitesService(StoredSiteRules(database), clock),
         advisor_rules=rules,

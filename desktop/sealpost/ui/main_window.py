@@ -4,7 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 import sealpost
 from sealpost.browsers.links import BrowserLink, LinkState
@@ -12,6 +21,7 @@ from sealpost.core.keys import Key
 from sealpost.errors import SealpostError
 from sealpost.services.activity import DONE
 from sealpost.ui import words
+from sealpost.ui.expiry import ExpiryCard
 from sealpost.ui.seal import seal_pixmap
 from sealpost.ui.status import Status, StatusWords
 from sealpost.ui.theme import space
@@ -35,6 +45,7 @@ from sealpost.ui.widgets import (
 from sealpost.ui.windows import Windows
 
 _SEAL_SIZE = 48
+_DOORS_ACROSS = 3
 
 
 class MainWindow(QWidget):
@@ -58,6 +69,7 @@ class MainWindow(QWidget):
         inside = QWidget()
         layout = window_layout(inside)
         layout.addLayout(self._header())
+        layout.addWidget(self._expiry_card())
         for title, holder in self._sections():
             layout.addSpacing(space(1))
             layout.addWidget(section(title))
@@ -84,6 +96,11 @@ class MainWindow(QWidget):
         line.addLayout(text, 1)
         return line
 
+    def _expiry_card(self) -> ExpiryCard:
+        services = self._windows.services
+        watch, actions = self._windows.expiry, services.key_actions
+        return ExpiryCard(watch, services.keys, actions, services.directories, self._windows.jobs)
+
     def _sections(self) -> list[tuple[str, QFrame]]:
         key_frame, self._key = card()
         link_frame, self._links = card()
@@ -105,25 +122,30 @@ class MainWindow(QWidget):
         below.addWidget(version)
         footer = QVBoxLayout()
         footer.setSpacing(space(3))
-        footer.addLayout(
-            button_row(
-                *(
-                    button(title, f"open-{name}", partial(self._windows.show, name), look="link")
-                    for name, title in (
-                        ("compose", self.tr("&New sealed letter…")),
-                        ("contacts", self.tr("&Contacts…")),
-                        ("keys", self.tr("&Keys…")),
-                        ("files", self.tr("&Files…")),
-                        ("sites", self.tr("&Sites and browsers…")),
-                        ("activity", self.tr("&Activity…")),
-                        ("protection", self.tr("&Mark and lock…")),
-                        ("doctor", self.tr("Check set-&up…")),
-                    )
-                )
-            )
-        )
+        footer.addLayout(self._doors())
         footer.addLayout(below)
         return footer
+
+    def _doors(self) -> QGridLayout:
+        """As many side by side as fit in any language."""
+        doors = QGridLayout()
+        doors.setSpacing(space(1))
+        for number, (name, title) in enumerate(
+            (
+                ("compose", self.tr("&New sealed letter…")),
+                ("contacts", self.tr("&Contacts…")),
+                ("keys", self.tr("&Keys…")),
+                ("files", self.tr("&Files…")),
+                ("sites", self.tr("&Sites and browsers…")),
+                ("activity", self.tr("&Activity…")),
+                ("protection", self.tr("&Mark and lock…")),
+                ("doctor", self.tr("Check set-&up…")),
+            )
+        ):
+            made = button(title, f"open-{name}", partial(self._windows.show, name), look="link")
+            doors.addWidget(made, number // _DOORS_ACROSS, number % _DOORS_ACROSS)
+        doors.setColumnStretch(_DOORS_ACROSS, 1)
+        return doors
 
     def _seal_for(self, status: Status) -> QPixmap:
         return seal_pixmap(status.mark, _SEAL_SIZE, self.devicePixelRatioF())

@@ -18,6 +18,7 @@ from sealpost.qt.leaving import leave
 from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.composer.boxes import Box, ComposeBoxes
+from sealpost.ui.expiry import ExpiryWatch
 from sealpost.ui.locking import Locker
 from sealpost.ui.personal_mark import MarkKeeper
 from sealpost.ui.status import StatusKeeper
@@ -62,6 +63,7 @@ class Windows(QObject):
         self.services = services
         self.jobs = jobs
         self.keeper = keeper
+        self.expiry = ExpiryWatch(services.expiry, jobs, self)
         self.door = door
         self.marks = marks
         self.locker = Locker(services.keys.lock, services.locking, jobs, self)
