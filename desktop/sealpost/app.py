@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sealpost.broker.server import Broker
     from sealpost.composition import Services
     from sealpost.qt.session_watch import SessionWatch
+    from sealpost.services.reading import Document
     from sealpost.ui.consent import DesktopPrompter
     from sealpost.ui.status import Status, StatusKeeper, StatusWords
     from sealpost.ui.windows import DesktopWindows, Windows
@@ -124,6 +125,7 @@ class App(QObject):
             self._prompter.pending_changed.connect(keeper.set_waiting)
         self._desktop = desktop = DesktopWindows(self, has_screen=self._has_screen)
         desktop.asked.connect(self._show)
+        desktop.reading_asked.connect(self._read)
         self._broker = _broker(services, keeper, desktop, self._prompter)
         autostart = autostart_for(os.environ, Path.home(), sys.executable)
         self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, marks, self)
@@ -203,6 +205,11 @@ class App(QObject):
         self._errand = text
         if self._windows and self._has_screen:
             self._windows.run_errand(text)
+
+    @Slot(object)
+    def _read(self, document: "Document") -> None:
+        if self._windows and self._has_screen:
+            self._windows.read(document)
 
     @Slot()
     def _show_what_waits(self) -> None:

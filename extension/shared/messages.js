@@ -184,6 +184,17 @@
  */
 
 /**
+ * @typedef {object} ReadRequest
+ * @property {string} block
+ * @property {string} [sender]
+ * @property {boolean} [changed]
+ */
+
+/**
+ * @typedef {object} ReadReply
+ */
+
+/**
  * @typedef {object} PreviewKeysRequest
  * @property {string} block
  */
@@ -280,6 +291,7 @@ export const OPERATIONS = Object.freeze({
   sign: ["content", "background"],
   seal_with_password: ["background"],
   open: ["reader", "background"],
+  read: ["reader", "background"],
   preview_keys: ["content", "reader"],
   import_keys: ["reader"],
   show: ["content", "reader", "popup", "options", "background"],

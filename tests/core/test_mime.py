@@ -59,15 +59,18 @@ def test_a_wrong_charset_still_gives_a_text(charset: str) -> None:
 
 
 def test_an_html_part_is_what_its_reader_sees() -> None:
-    body = mime.parse_mail(mail("<p>a<br>b<!-- c --><script>d</script>", "text/html")).body
-    assert body == TextPart("a\nb", "text/html", "utf-8")
+    page = "<p>a<br>b<!-- c --><script>d</script>"
+    body = mime.parse_mail(mail(page, "text/html")).body
+    assert body == TextPart("a\nb", "text/html", "utf-8", page)
 
 
 def test_parts_come_in_their_order() -> None:
     body = mime.parse_mail(
         mail(multipart("\none", "Content-Type: text/html\n\ntwo"), 'multipart/mixed; boundary="=b"')
     ).body
-    assert body == Multipart("mixed", (TextPart("one", "text/plain", "utf-8"), TextPart("two", "text/html", "utf-8")))
+    assert body == Multipart(
+        "mixed", (TextPart("one", "text/plain", "utf-8"), TextPart("two", "text/html", "utf-8", "two"))
+    )
 
 
 def test_a_file_is_given_with_its_octets_and_a_safe_name() -> None:

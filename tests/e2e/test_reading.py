@@ -105,3 +105,11 @@ def test_a_clipped_mail_is_said_to_be_clipped(gmail, bobs_letter):
 def test_the_popup_says_that_all_is_connected(browser):
     browser.extension_page("pages/popup/popup.html")
     browser.wait_until(lambda: "Connected to Sealpost" in browser.text(), "the state")
+
+
+def test_a_letter_can_be_handed_to_a_window_of_sealpost(webmail, bobs_letter):
+    webmail.open(mails=[mail(by_breaks(bobs_letter))])
+    webmail.browser.press("button", "Open")
+    webmail.wait_in_reader(LETTER)
+    webmail.browser.press("button", "Open in Sealpost", READER)
+    assert LETTER in webmail.wait_in_reader("Signed by Bob Babbage")  # and nothing is refused

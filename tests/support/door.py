@@ -27,6 +27,7 @@ from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.personal_mark import PersonalMarkService
 from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
+from sealpost.services.reading import Document
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.database import Database
@@ -94,6 +95,7 @@ class Windows:
         self.placed: SimpleQueue[tuple[str, str, Placed]] = SimpleQueue()
         self.may_give = Event()
         self.may_give.set()
+        self.read_in_a_window: SimpleQueue[Document] = SimpleQueue()
 
     def show(self, window: str) -> None:
         self.shown.put(window)
@@ -106,6 +108,9 @@ class Windows:
 
     def composed(self, profile: str, token: str, outcome: Placed) -> None:
         self.placed.put((profile, token, outcome))
+
+    def read(self, document: Document) -> None:
+        self.read_in_a_window.put(document)
 
 
 class Browser:

@@ -53,7 +53,7 @@ def test_a_start_in_the_background_puts_the_window_out_of_the_way(windows, qapp,
 
 
 def test_a_window_can_be_asked_for_from_any_thread(qtbot):
-    desktop = DesktopWindows()
+    desktop = DesktopWindows(has_screen=True)
     with qtbot.waitSignal(desktop.asked) as asked:
         threading.Thread(target=desktop.show, args=["keys"]).start()
     assert asked.args == ["keys"]

@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_mail(commands)
     _add_compose(commands)
+    _add_read(commands)
     _add_files(commands)
     _add_opener(commands)
     _add_keys(commands)
@@ -54,7 +55,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def window_meant(options: argparse.Namespace) -> str:
     """The window that the command opens, or nothing."""
-    return options.command if getattr(options, "action", None) == _SHOW else ""
+    return options.command if options.command == "read" or getattr(options, "action", None) == _SHOW else ""
 
 
 def _command(commands: _Commands, name: str, help_text: str) -> argparse.ArgumentParser:
@@ -114,6 +115,11 @@ def _add_compose(commands: _Commands) -> None:
     said = "Write a letter in Sealpost's own window, in the one that runs or in a new one."
     compose = commands.add_parser("compose", help=said, description=said)
     compose.add_argument("link", nargs="?", default="mailto:", metavar="MAILTO|ADDRESS", help="for whom, about what")
+
+
+def _add_read(commands: _Commands) -> None:
+    said = "Read letters and sealed files in Sealpost's own window, in the one that runs or in a new one."
+    commands.add_parser("read", help=said, description=said).add_argument("files", nargs="+", metavar="FILE")
 
 
 def _add_files(commands: _Commands) -> None:

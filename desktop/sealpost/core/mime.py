@@ -37,12 +37,13 @@ Headers: TypeAlias = "Message[str, str]"  # not subscriptable at run time
 class TextPart:
     """A text to be searched for armored blocks. `text` of an HTML part is what its reader sees.
 
-    `charset` is the one of the mail: who signed the text in it signed those octets.
+    `charset` is the one of the mail: who signed the text in it signed those octets. `page` is the HTML itself.
     """
 
     text: str
     content_type: str
     charset: str
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,9 @@ def _leaf(headers: Headers, body: bytes) -> MimePart:
         return Attachment(safe_filename(filename), content_type, payload)
     charset = headers.get_content_charset("utf-8")
     text = _decoded(payload, charset)
-    return TextPart(page_text(text).text if content_type == "text/html" else text, content_type, charset)
+    if content_type == "text/html":
+        return TextPart(page_text(text).text, content_type, charset, page=text)
+    return TextPart(text, content_type, charset)
 
 
 # --- Octets -----------------------------------------------------------------------------------------------

@@ -30,21 +30,21 @@ def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_LINE_ELEMENTS = _names(
+LINE_ELEMENTS = _names(
     "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure"
     " footer form h1 h2 h3 h4 h5 h6 header hr html legend li listing main nav ol p pre section summary"
     " table tbody tfoot thead title tr ul xmp"
 )
 _PARAGRAPHS = _names("p h1 h2 h3 h4 h5 h6 blockquote dl ul ol pre")
-_UNSEEN = _names(
+UNSEEN = _names(
     "head script style template title noscript noembed noframes iframe object audio video canvas svg math"
     " datalist select"
 )
 _RAW = _names("script style title textarea noscript noembed noframes iframe xmp")  # hold text, no tags
 _PREFORMATTED = _names("pre textarea xmp listing")
-_VOID = _names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
+VOID = _names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
 # What an element ends that was left open in front of it.
-_ENDS = dict.fromkeys(_LINE_ELEMENTS, frozenset(("p",))) | {
+_ENDS = dict.fromkeys(LINE_ELEMENTS, frozenset(("p",))) | {
     "p": frozenset(("p",)),
     "li": _names("p li"),
     "dt": _names("p dt dd"),
@@ -53,7 +53,7 @@ _ENDS = dict.fromkeys(_LINE_ELEMENTS, frozenset(("p",))) | {
     "td": _names("p td th"),
     "th": _names("p td th"),
 }
-_HIDING = re.compile(
+HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*0*\.?0+(?:[a-z%]*\s*(?:;|!|$))",
     re.IGNORECASE,
 )
@@ -73,13 +73,13 @@ def page_text(fragment: str) -> PageText:
     if len(fragment) > MAX_PAGE:
         raise TooLarge(size=len(fragment), limit=MAX_PAGE)
     page = _Page()
-    for piece in _pieces(fragment.replace("\r\n", "\n").replace("\r", "\n")):
+    for piece in pieces(fragment.replace("\r\n", "\n").replace("\r", "\n")):
         match piece:
             case str():
                 page.add_text(piece)
-            case _Start():
+            case Start():
                 page.start(piece)
-            case _End():
+            case End():
                 page.end(piece.name)
     return page.finished()
 
@@ -88,17 +88,17 @@ def page_text(fragment: str) -> PageText:
 
 
 @dataclass(frozen=True, slots=True)
-class _Start:
+class Start:
     name: str
     attributes: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class _End:
+class End:
     name: str
 
 
-def _pieces(source: str) -> Iterator[str | _Start | _End]:
+def pieces(source: str) -> Iterator[str | Start | End]:
     at = 0
     while at < len(source):
         found = _OPENING.search(source, at)
@@ -110,9 +110,9 @@ def _pieces(source: str) -> Iterator[str | _Start | _End]:
             at = tag.end()
             name = tag["name"].lower()
             if source.startswith("</", tag.start()):
-                yield _End(name)
+                yield End(name)
                 continue
-            yield _Start(name, _attributes(tag["attributes"]))
+            yield Start(name, _attributes(tag["attributes"]))
             if name in _PREFORMATTED and source.startswith("\n", at):
                 at += 1  # the first line end in <pre> is not shown
             if name in _RAW:
@@ -188,7 +188,7 @@ class _Page:
         else:
             self._collapse(text)
 
-    def start(self, tag: _Start) -> None:
+    def start(self, tag: Start) -> None:
         match tag.name:
             case "br":
                 self._break()
@@ -196,7 +196,7 @@ class _Page:
                 self._end_line(1)
             case "img":
                 self.add_text(_emoji(tag.attributes))
-            case name if name not in _VOID:
+            case name if name not in VOID:
                 self._push(tag)
             case _:
                 pass
@@ -214,14 +214,14 @@ class _Page:
             self._pop()
         return PageText("".join(self._written), tuple(self._quotes))
 
-    def _push(self, tag: _Start) -> None:
+    def _push(self, tag: Start) -> None:
         while self._current.name in _ENDS.get(tag.name, ()):
             self._pop()
         if len(self._open) >= MAX_OPEN_TAGS:
             raise Reason.TOO_DEEP.refusal()
         parent = self._current
         style = tag.attributes.get("style", "")
-        hidden = tag.name in _UNSEEN or "hidden" in tag.attributes or bool(_HIDING.search(style))
+        hidden = tag.name in UNSEEN or "hidden" in tag.attributes or bool(HIDING.search(style))
         keeps = tag.name in _PREFORMATTED or bool(_KEEPING.search(style))
         element = _Element(tag.name, parent.hidden or hidden, parent.keeps_blanks or keeps)
         if not element.hidden:
@@ -241,7 +241,7 @@ class _Page:
         return element
 
     def _border(self, name: str) -> None:
-        if name in _LINE_ELEMENTS:
+        if name in LINE_ELEMENTS:
             self._end_line(2 if name in _PARAGRAPHS else 1)
         elif name in ("td", "th"):
             self._blank_due = not self._line_empty

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sealpost.services.mail import MailService
     from sealpost.services.pairing import PairingService
     from sealpost.services.personal_mark import PersonalMarkService
+    from sealpost.services.reading import Document
     from sealpost.services.sites import SitesService
 
 
@@ -63,6 +64,10 @@ class Desktop(Protocol):
 
     def composed(self, profile: str, token: str, outcome: Placed) -> None:
         """What became of it; told once, and only by the profile that got it."""
+        ...
+
+    def read(self, document: "Document") -> None:
+        """In a window for reading."""
         ...
 
 

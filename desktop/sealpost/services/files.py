@@ -15,7 +15,7 @@ from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.packets import check_signature
 from sealpost.core.reasons import Reason
 from sealpost.core.verdict import Signature, SignatureEvidence
-from sealpost.errors import Cancelled
+from sealpost.errors import Cancelled, TooLarge
 from sealpost.services.file_ports import Disk, Existing, FileKeyring, Glance, Output, Source, Told
 from sealpost.services.mail import MailService
 from sealpost.services.opening import signature_packets
@@ -122,6 +122,13 @@ class FilesService:
     def glance(self, path: Path) -> Glance:
         """What it is, told at once. Raises NotReadable, NotAFile."""
         return self._disk.glance(path)
+
+    def content(self, path: Path, at_most: int) -> bytes:
+        """All of a small file. Raises TooLarge, also for a folder, and the errors of files."""
+        source = self._disk.source(path)
+        if source.is_folder or source.size > at_most:
+            raise TooLarge(size=source.size, limit=at_most)
+        return b"".join(source.chunks())
 
     def checksums(self, path: Path, digests: Collection[Digest], run: Run = Run()) -> Mapping[Digest, str]:
         """In hexadecimal digits; a folder's are those of its archive. Raises Cancelled and the errors of files."""

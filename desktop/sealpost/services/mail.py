@@ -22,7 +22,7 @@ from sealpost.errors import (
 )
 from sealpost.services.key_finder import KeyFinder, RingFinder
 from sealpost.services.keys import default_fingerprint, is_confirmed
-from sealpost.services.opening import Opener
+from sealpost.services.opening import Opener, Outside
 from sealpost.services.opening_files import FileOpener
 from sealpost.services.ports import Cancellation, Clock, Keyring, Settings
 
@@ -205,13 +205,14 @@ class MailService:
         cancellation: Cancellation | None = None,
         *,
         changed: bool = False,
+        outside: Outside = Outside.LEFT_OUT,
     ) -> Opened:
         """Everything sealed or signed in a text. `changed`: the page may have altered what was signed.
 
         Raises NoMessage, MessageRefused, NotForYou and the gpg errors, unless another block could be opened.
         """
         searched = armor.search(block) if isinstance(block, str) else block
-        return self._opener.open_text(searched, sender, cancellation, changed=changed)
+        return self._opener.open_text(searched, sender, cancellation, changed=changed, outside=outside)
 
     def open_file(
         self,
@@ -220,12 +221,13 @@ class MailService:
         sender: str = "",
         signature: bytes | None = None,
         cancellation: Cancellation | None = None,
+        outside: Outside = Outside.LEFT_OUT,
     ) -> Opened:
         """An armored or binary message, a clear-signed text, a mail (.eml), a page (.html), or any file with
-        its detached `signature`. Raises as `open`."""
+        its detached `signature`. Raises as `open`, though not for a mail where what is `outside` is shown."""
         if signature is not None:
             return self._opener.verify_detached(content, name, signature, sender, cancellation)
-        return self._file_opener.open(content, name, sender, cancellation)
+        return self._file_opener.open(content, name, sender, cancellation, outside)
 
 
 def _address(written: str) -> Address:

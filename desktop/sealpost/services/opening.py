@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
+from enum import Enum
 
 from sealpost.core import armor, packets, verdict
 from sealpost.core.armor import Block, BlockKind, DamagedBlock, Found, Searched
@@ -34,6 +35,16 @@ _TEXT_OUTSIDE = Warning(
 )
 
 
+_TEXT_BESIDE = Warning("text-beside", "Some of the text here is neither sealed nor signed. It is marked as such.")
+
+
+class Outside(Enum):
+    """What becomes of text around the blocks: anybody can have written it."""
+
+    LEFT_OUT = "left-out"
+    SHOWN = "shown"  # as parts of their own, neither sealed nor signed
+
+
 class Opener:
     def __init__(self, keyring: Keyring, clock: Clock, finder: KeyFinder | None = None) -> None:
         self._keyring = keyring
@@ -62,23 +73,35 @@ class Opener:
         *,
         changed: bool,
         codec: str = "utf-8",
+        outside: Outside = Outside.LEFT_OUT,
     ) -> Opened:
         found = [block for block in source.blocks if block.kind in _OPENED]
         if not found:
             raise NoMessage
         opened: list[Opened] = []
         refused: list[MessageRefused | NotForYou | WrongPassword] = []
+        beside: list[Opened] = []  # with the opened ones in their order
+        at = 0
         for block in found:
+            beside += _beside(source.text[at : block.span[0]])
+            at = block.span[1]
             try:
                 opened.append(self._open_block(block, sender, cancellation, changed=changed, codec=codec))
+                beside.append(opened[-1])
             except (MessageRefused, NotForYou, WrongPassword) as error:
                 refused.append(error)
         if not opened:
             raise refused[0]
+        beside += _beside(source.text[at:])
         unread = [Warning(str(error.params.get("reason", error.code)), error.message) for error in refused]
-        outside = [_TEXT_OUTSIDE] if _has_text_outside(source.text, found) else []
         several = [_SEVERAL] if len(found) > 1 else []
-        return joined([*opened, Opened((), (*unread, *several, *outside))])
+        match outside:
+            case Outside.LEFT_OUT:
+                said = [_TEXT_OUTSIDE] if len(beside) > len(opened) else []
+                return joined([*opened, Opened((), (*unread, *several, *said))])
+            case Outside.SHOWN:
+                said = [_TEXT_BESIDE] if len(beside) > len(opened) else []
+                return joined([*beside, Opened((), (*unread, *several, *said))])
 
     def open_message(self, content: bytes, sender: str, cancellation: Cancellation | None) -> Opened:
         """One binary message."""
@@ -244,13 +267,9 @@ def with_warning(opened: Opened, reason: Reason) -> Opened:
     return replace(opened, warnings=(*opened.warnings, verdict.warning(reason)))
 
 
-def _has_text_outside(source: str, found: Iterable[Found]) -> bool:
-    at = 0
-    for block in found:
-        if source[at : block.span[0]].strip():
-            return True
-        at = block.span[1]
-    return bool(source[at:].strip())
+def _beside(text: str) -> Iterator[Opened]:
+    if text.strip():
+        yield Opened((Part(text.strip("\n"), encrypted=False, content=text.encode()),))
 
 
 def joined(opened: Iterable[Opened]) -> Opened:

@@ -8,7 +8,7 @@ from sealpost.core.mime import Attachment, EncryptedPart, MimePart, Multipart, S
 from sealpost.core.page_text import page_text
 from sealpost.core.verdict import Opened, Part
 from sealpost.errors import NoMessage, TooLarge
-from sealpost.services.opening import Opener, decoded, joined
+from sealpost.services.opening import Opener, Outside, decoded, joined
 from sealpost.services.ports import Cancellation
 
 _PAGES = (".html", ".htm")
@@ -18,28 +18,40 @@ class FileOpener:
     def __init__(self, opener: Opener) -> None:
         self._opener = opener
 
-    def open(self, content: bytes, name: str, sender: str, cancellation: Cancellation | None) -> Opened:
+    def open(
+        self,
+        content: bytes,
+        name: str,
+        sender: str,
+        cancellation: Cancellation | None,
+        outside: Outside = Outside.LEFT_OUT,
+    ) -> Opened:
         if len(content) > mime.MAX_MAIL:
             raise TooLarge(size=len(content), limit=mime.MAX_MAIL)
         if packets.looks_binary(content):
             return self._opener.open_message(content, sender, cancellation)
         if name.lower().endswith(".eml") or mime.looks_like_mail(content):
-            return self._open_mail(content, sender, cancellation)
+            return self._open_mail(content, sender, cancellation, outside)
         source, codec = decoded(content)
         if name.lower().endswith(_PAGES):
             seen = armor.search(page_text(source).text)
-            return self._opener.open_text(seen, sender, cancellation, changed=True, codec=codec)
-        return self._opener.open_text(armor.search(source), sender, cancellation, changed=False, codec=codec)
+            return self._opener.open_text(seen, sender, cancellation, changed=True, codec=codec, outside=outside)
+        found = armor.search(source)
+        return self._opener.open_text(found, sender, cancellation, changed=False, codec=codec, outside=outside)
 
-    def _open_mail(self, content: bytes, sender: str, cancellation: Cancellation | None) -> Opened:
+    def _open_mail(self, content: bytes, sender: str, cancellation: Cancellation | None, outside: Outside) -> Opened:
         """Parts that are neither sealed nor signed are shown as such, beside the others and never joined."""
         mail = mime.parse_mail(content)
-        opened = list(self._open_part(mail.body, sender or mail.sender or "", cancellation))
-        if not any(part.encrypted or part.signatures for each in opened for part in each.parts):
+        opened = list(self._open_part(mail.body, sender or mail.sender or "", cancellation, outside))
+        if outside is Outside.LEFT_OUT and not any(
+            part.encrypted or part.signatures for each in opened for part in each.parts
+        ):
             raise NoMessage
         return joined(opened)
 
-    def _open_part(self, part: MimePart, sender: str, cancellation: Cancellation | None) -> Iterator[Opened]:
+    def _open_part(
+        self, part: MimePart, sender: str, cancellation: Cancellation | None, outside: Outside
+    ) -> Iterator[Opened]:
         match part:
             case EncryptedPart():
                 yield self._open_encrypted(part, sender, cancellation)
@@ -47,18 +59,20 @@ class FileOpener:
                 yield self._open_signed(part, sender, cancellation)
             case Multipart():
                 for each in _shown(part):
-                    yield from self._open_part(each, sender, cancellation)
+                    yield from self._open_part(each, sender, cancellation, outside)
             case TextPart():
-                yield self._open_text_part(part, sender, cancellation)
+                yield self._open_text_part(part, sender, cancellation, outside)
             case Attachment():
                 yield Opened((_plain(part),))
 
-    def _open_text_part(self, part: TextPart, sender: str, cancellation: Cancellation | None) -> Opened:
+    def _open_text_part(
+        self, part: TextPart, sender: str, cancellation: Cancellation | None, outside: Outside
+    ) -> Opened:
         text = armor.search(part.text)
         if not text.blocks:
             return Opened((_plain(part),))
         changed = part.content_type == "text/html"
-        return self._opener.open_text(text, sender, cancellation, changed=changed, codec=part.charset)
+        return self._opener.open_text(text, sender, cancellation, changed=changed, codec=part.charset, outside=outside)
 
     def _open_encrypted(self, part: EncryptedPart, sender: str, cancellation: Cancellation | None) -> Opened:
         opened = self.open(part.content, "", sender, cancellation)
@@ -102,7 +116,8 @@ def _flat(part: MimePart) -> Iterator[Part]:
 def _plain(part: TextPart | Attachment) -> Part:
     match part:
         case TextPart():
-            return Part(part.text, encrypted=False, content=part.text.encode())
+            content = (part.page or part.text).encode()
+            return Part(part.text, encrypted=False, content_type=part.content_type, content=content)
         case Attachment():
             return Part(
                 "",

@@ -59,6 +59,8 @@ class Tray(QObject):
             ("compose", self.tr("&New sealed letter…")),
             ("contacts", self.tr("&Contacts…")),
             ("keys", self.tr("&Keys…")),
+            ("read", self.tr("&Read a file…")),
+            ("clipboard", self.tr("Read the cl&ipboard…")),
             ("files", self.tr("&Files…")),
             ("sites", self.tr("&Sites and browsers…")),
             ("activity", self.tr("&Activity…")),

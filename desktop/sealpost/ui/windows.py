@@ -1,11 +1,11 @@
-"""The windows by name, each made when it is first shown; `compose` is a new one each time."""
+"""The windows by name, each made when it is first shown; `compose` is a new one each time, and so is each reader."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSystemTrayIcon, QWidget
 
 from sealpost.broker.server import SessionInfo
 from sealpost.composition import Services
@@ -15,6 +15,7 @@ from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
+from sealpost.services.reading import Document
 from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.composer.boxes import Box, ComposeBoxes
@@ -25,8 +26,9 @@ from sealpost.ui.status import StatusKeeper
 
 if TYPE_CHECKING:
     from sealpost.ui.composer.window import ComposerWindow
+    from sealpost.ui.reader.window import ReaderWindow
 
-COMPOSE = "compose"
+_MOST_READERS = 10
 _AN_HOUR = 3_600_000  # ms
 
 
@@ -34,9 +36,13 @@ class DesktopWindows(ComposeBoxes):
     """`operations.base.Desktop`: asked from the broker's threads, answered in the main one."""
 
     asked = Signal(str)
+    reading_asked = Signal(object)  # a Document
 
     def show(self, window: str) -> None:
         self.asked.emit(window)
+
+    def read(self, document: Document) -> None:
+        self.reading_asked.emit(document)
 
 
 class Door(Protocol):
@@ -71,13 +77,19 @@ class Windows(QObject):
         self.locker.not_forgotten.connect(self._on_not_locked)
         self._open: dict[str, QWidget] = {}
         self._composers: list[ComposerWindow] = []
+        self._readers: list[ReaderWindow] = []
 
     @Slot(str)
     def show(self, name: str) -> None:
-        if name == COMPOSE:
-            self.compose(Letter())
-        else:
-            bring_forward(self.window(name))
+        match name:
+            case "compose":
+                self.compose(Letter())
+            case "read":
+                self._choose_to_read()
+            case "clipboard":
+                self._new_reader().read_clipboard()
+            case _:
+                bring_forward(self.window(name))
 
     def compose(self, letter: Letter, box: Box | None = None) -> "ComposerWindow":
         """A window of its own for each letter."""
@@ -108,6 +120,8 @@ class Windows(QObject):
                 self.show_files(list(map(Path, errand.about)))
             case "assistant":
                 self.show("assistant")
+            case "read":
+                self.read_files(list(map(Path, errand.about)))
             case _:
                 self.show("main")  # of a newer version
 
@@ -133,6 +147,40 @@ class Windows(QObject):
     def _on_unknown(self, error: SealpostError) -> None:
         del error  # the main window says what is wrong with the store
         self.show("main")
+
+    def read(self, document: Document) -> None:
+        self._new_reader().read(document)
+
+    def read_files(self, paths: Sequence[Path]) -> None:
+        """A window for each; a few at most, since nobody reads more at once."""
+        for path in paths[:_MOST_READERS]:
+            self._new_reader().read_file(path)
+        if len(paths) > _MOST_READERS:
+            self.show_files(paths[_MOST_READERS:])
+
+    def _new_reader(self) -> "ReaderWindow":
+        from sealpost.services.reading import ReadingService
+        from sealpost.ui.reader.window import ReaderWindow
+
+        reading = ReadingService(self.services.mail, self.services.files, self.services.activity)
+        reader = ReaderWindow(reading, self.services.files, self.jobs)
+        reader.closed.connect(self._readers.remove)
+        reader.answer_pressed.connect(self.compose)
+        reader.read_pressed.connect(self.read)
+        reader.too_large.connect(self._show_file)
+        reader.dropped.connect(self.read_files)
+        self.locker.locked.connect(reader.close)
+        self._readers.append(reader)
+        bring_forward(reader)
+        return reader
+
+    @Slot(object)
+    def _show_file(self, path: Path) -> None:
+        self.show_files([path])
+
+    def _choose_to_read(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(None, self.tr("Read a letter or a sealed file"))
+        self.read_files(list(map(Path, chosen)))
 
     def show_out_of_the_way(self, name: str) -> None:
         """In the list of windows only: for a start that the user did not ask for."""

@@ -42,6 +42,16 @@ const showWaiting = what => show(busyNotice(say(`waiting_${what}`)));
 /** @param {string} op @param {object} body */
 const askHere = (op, body) => ask(op, body, { signal: sight.signal, onWaiting: showWaiting, frame: id });
 
+/** What the window of the app can show as well. @type {FrameJob | undefined} */
+let letter;
+
+/** @param {FrameJob} job hands on what is sealed, and nothing else */
+const readInAppButton = ({ block, sender, changed }) =>
+  button(
+    say("open_in_app"),
+    () => void askHere("read", { block, sender, changed }).catch(error => showError(error, close)),
+  );
+
 /** @param {unknown} error @param {() => void} again */
 const showError = (error, again) => {
   if (!(error instanceof Refusal)) throw error;
@@ -63,16 +73,17 @@ const showError = (error, again) => {
     say("open_app"),
     () => void askHere("show", { window: "main" }).catch(() => undefined),
   );
-  show(refusalNotice(error, retry, openApp));
+  show(refusalNotice(error, retry, letter ? readInAppButton(letter) : openApp));
 };
 
 /** @param {FrameJob} job */
-const openLetter = async ({ block, sender, changed }) => {
+const openLetter = async job => {
+  const { block, sender, changed } = job;
   const { signal } = sight;
   show(busyNotice(say("opening")));
   const opened = await askHere("open", { block, sender, changed });
   if (signal.aborted) return;
-  show(...letterView(opened));
+  show(...letterView(opened), element("div", { class: "row" }, readInAppButton(job)));
   content.focus();
 };
 
@@ -113,6 +124,7 @@ const lock = () => {
 const begin = async () => {
   try {
     const { job } = await tell({ kind: "claim", id });
+    if (job.kind !== "import") letter = job;
     await work(() => (job.kind === "import" ? offerKeys(job) : openLetter(job)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
