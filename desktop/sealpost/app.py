@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from sealpost.qt.session_watch import SessionWatch
     from sealpost.services.reading import Document
     from sealpost.ui.consent import DesktopPrompter
+    from sealpost.ui.reminders import Reminders
     from sealpost.ui.status import Status, StatusKeeper, StatusWords
     from sealpost.ui.windows import DesktopWindows, Windows
 
@@ -82,6 +83,7 @@ class App(QObject):
         self._desktop: DesktopWindows | None = None
         self._windows: Windows | None = None
         self._watch: SessionWatch | None = None
+        self._reminders: Reminders | None = None
         self._has_screen = QGuiApplication.platformName() not in _WITHOUT_A_SCREEN
         self._wanted = "" if background else "main"  # to be shown as soon as there are windows
         self._errand = errand
@@ -101,6 +103,8 @@ class App(QObject):
             self._prompter.close()
         if self._desktop:
             self._desktop.close()
+        if self._reminders:
+            self._reminders.close()
         self._jobs.close()
         if self._watch:
             self._watch.close()
@@ -164,6 +168,7 @@ class App(QObject):
         self._watch = SessionWatch(self._jobs, SESSION, SYSTEM, self)
         windows.locker.follow(self._application, self._watch, DesktopIdle(SESSION, SYSTEM))
         keeper.changed.connect(windows.locker.touch)
+        self._remind(windows, self._watch)
         self._watch.follow()
 
     def _announce_expiry(self, windows: "Windows") -> None:
@@ -183,6 +188,28 @@ class App(QObject):
         del press  # the notice has one button
         if name == "expiry":
             self._show("main")
+
+    def _remind(self, windows: "Windows", watch: "SessionWatch") -> None:
+        """From now on, whatever is due comes: at start, every half minute, and when the machine wakes up."""
+        from sealpost.qt.notifier import Notifier
+        from sealpost.qt.reminder_timer import ReminderTimer
+        from sealpost.qt.session_bus import SESSION
+        from sealpost.ui.reminders import Reminders
+        from sealpost.ui.seal import seal_pixmap
+
+        if not self._has_screen:
+            return  # nobody would see it; what is due waits in the store for the next start
+        services = windows.services
+        notifier = Notifier(self._jobs, SESSION, seal_pixmap(Mark.READY, 64).toImage(), self)
+        timer = ReminderTimer(services.here.zone, self)
+        reminders = Reminders(services.reminders, services.queue, self._jobs, timer, notifier, self._tray, self)
+        self._tray.due_chosen.connect(reminders.show_card)
+        self._tray.quiet_chosen.connect(reminders.keep_quiet)
+        watch.resumed.connect(reminders.resume)
+        reminders.opened.connect(windows.show_item)
+        windows.queue_changed.connect(reminders.look)
+        self._reminders = reminders
+        reminders.start()
 
     def _on_not_loaded(self, error: SealpostError) -> None:
         print(f"{error.message} {error.advice}", file=sys.stderr)  # noqa: T201 - there is no window to say it in

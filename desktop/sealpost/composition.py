@@ -103,6 +103,7 @@ class Services:
     sites: SitesService
     advisor_rules: AdvisorRules
     activity: ActivityService
+    here: LocalZone
     advisor: AdvisorService
     contacts: ContactService
     contact_exchange: ContactExchange
@@ -187,6 +188,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         sites=SitesService(StoredSiteRules(database), clock),
         advisor_rules=rules,
         activity=ActivityService(StoredActivityLog(database), clock),
+        here=here,
         advisor=advisor,
         contacts=contacts,
         contact_exchange=ContactExchange(contacts, clock),

@@ -41,6 +41,31 @@ def test_each_window_can_be_chosen(tray, qtbot, name):
     assert chosen.args == [name]
 
 
+def test_what_is_due_stays_on_the_icon_until_it_is_handled(tray, qtbot):
+    before = tray.findChild(QSystemTrayIcon).icon().pixmap(64).toImage()
+    tray.say_due(3)
+    assert action(tray, "tray-due").isVisible()
+    assert tray.findChild(QSystemTrayIcon).toolTip().endswith("3 due")
+    assert tray.findChild(QSystemTrayIcon).icon().pixmap(64).toImage() != before
+    tray.say(Mark.READY, "Ready")
+    assert tray.findChild(QSystemTrayIcon).toolTip() == "Sealpost: Ready · 3 due"
+    with qtbot.waitSignal(tray.due_chosen):
+        action(tray, "tray-due").trigger()
+    tray.say_due(0)
+    assert not action(tray, "tray-due").isVisible()
+    assert tray.findChild(QSystemTrayIcon).icon().pixmap(64).toImage() == before
+
+
+def test_an_hour_of_quiet_can_be_chosen_and_ended(tray, qtbot):
+    with qtbot.waitSignal(tray.quiet_chosen) as chosen:
+        action(tray, "tray-quiet").trigger()
+    assert chosen.args == [True]
+    tray.say_quiet(True)
+    with qtbot.waitSignal(tray.quiet_chosen) as chosen:
+        action(tray, "tray-quiet").trigger()
+    assert chosen.args == [False]
+
+
 def test_locking_can_be_chosen(tray, qtbot):
     with qtbot.waitSignal(tray.lock_chosen):
         action(tray, "tray-lock").trigger()

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sealpost.core.calendar import Hours
-from sealpost.core.contacts import Contact, is_quiet, was_in_touch
+from sealpost.core.contacts import is_quiet, was_in_touch
 from sealpost.core.next_steps import Snooze
-from sealpost.core.queue import ItemId, Kind, Late, QueueItem, Step
+from sealpost.core.queue import ItemId, Kind, Late, QueueItem, Step, When
 from sealpost.core.reminders import AWAY, TICK, Quiet, due, is_held, quiet_until
 from sealpost.core.rules_file import format_hours, parse_hours
 from sealpost.errors import SealpostError
@@ -41,11 +41,12 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A line of the card; `proposed` is when a late call would best be made instead."""
+    """A line of the card; `proposed` is when a late call would best be made instead, `when` the same for `move`."""
 
     row: Row
     is_late: bool
     proposed: datetime | None = None
+    when: When | None = None
 
 
 class ReminderService:
@@ -93,6 +94,9 @@ class ReminderService:
         now = self._clock.now()
         listed = self._book.due(now, MOST_ON_CARD)
         return [self._reminder(self._queue.row(each.item.id), now) for each in listed]
+
+    def now(self) -> datetime:
+        return self._clock.now()
 
     def snooze_times(self, item: QueueItem) -> dict[Snooze, datetime]:
         return {snooze: self._queue.snooze_time(item, snooze) for snooze in Snooze}
@@ -169,7 +173,8 @@ class ReminderService:
         is_late = due_at is not None and now - due_at > AWAY
         wants_a_good_time = is_late and row.item.kind is Kind.CALL and row.item.late is Late.PLAN_ANEW
         proposed = self._queue.snooze_time(row.item, Snooze.NEXT_GOOD_SLOT) if wants_a_good_time else None
-        return Reminder(row, is_late, proposed)
+        when = self._queue.when_for(row.contact, proposed) if proposed else None
+        return Reminder(row, is_late, proposed, when)
 
 
 def parse_hours_over_midnight(text: str) -> Hours | None:
@@ -180,8 +185,3 @@ def parse_hours_over_midnight(text: str) -> Hours | None:
     first, _, second = text.partition("-")
     swapped = parse_hours(f"{second}-{first}")
     return Hours(swapped.end, swapped.start) if swapped else None
-
-
-def name_of(contact: Contact | None, item: QueueItem) -> str:
-    """Whom an item is about, in a few words."""
-    return contact.shown_name if contact else item.way or item.title

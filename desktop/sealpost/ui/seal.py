@@ -4,7 +4,7 @@ from enum import Enum
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 _WAX = QColor("#0f8271")
 _COLD = QColor("#77827e")
@@ -20,15 +20,15 @@ class Mark(Enum):
     PROBLEM = "problem"
 
 
-def seal_icon(mark: Mark) -> QIcon:
+def seal_icon(mark: Mark, due: int = 0) -> QIcon:
     icon = QIcon()
     for size in _SIZES:
-        icon.addPixmap(seal_pixmap(mark, size))
+        icon.addPixmap(seal_pixmap(mark, size, due=due))
     return icon
 
 
-def seal_pixmap(mark: Mark, size: int, ratio: float = 1.0) -> QPixmap:
-    """`size` in device-independent pixels."""
+def seal_pixmap(mark: Mark, size: int, ratio: float = 1.0, *, due: int = 0) -> QPixmap:
+    """`size` in device-independent pixels; `due` is how many calls and letters wait."""
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -46,8 +46,23 @@ def seal_pixmap(mark: Mark, size: int, ratio: float = 1.0) -> QPixmap:
             _draw_badge(painter, QColor("#3d4744"), "–")
         case Mark.PROBLEM:
             _draw_badge(painter, QColor("#c62f26"), "!")
+    if due:
+        _draw_count(painter, due)
     painter.end()
     return pixmap
+
+
+def _draw_count(painter: QPainter, count: int) -> None:
+    """In the upper corner, where no mark is; above nine, it is many."""
+    disc = QRectF(31, 1, 32, 32)
+    painter.setPen(QPen(QColor("white"), 3))
+    painter.setBrush(QColor("#b3261e"))
+    painter.drawEllipse(disc)
+    font = QFont("Sans Serif")
+    font.setPixelSize(24)
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(count) if count <= 9 else "9+")
 
 
 def _draw_wax(painter: QPainter, colour: QColor) -> None:

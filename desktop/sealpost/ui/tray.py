@@ -23,12 +23,15 @@ class Tray(QObject):
     clicked = Signal()
     window_chosen = Signal(str)
     lock_chosen = Signal()
+    due_chosen = Signal()
+    quiet_chosen = Signal(bool)
     quit_chosen = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mark = Mark.READY
         self._headline = self.tr("Starting…")
+        self._due_count = 0
         self._menu = QMenu()
         self._menu.setObjectName("tray-menu")
         self._build_menu()
@@ -38,8 +41,31 @@ class Tray(QObject):
         self._mark = mark
         self._headline = headline
         self._state.setText(headline)
-        self._icon.setIcon(seal_icon(mark))
-        self._icon.setToolTip(f"Sealpost: {headline}")
+        self._show_state()
+
+    def say_due(self, count: int) -> None:
+        """The number stays on the icon until what is due was handled."""
+        if count != self._due_count:
+            self._due_count = count
+            self._due.setText(self.tr("%n due…", "", count))
+            self._due.setVisible(count > 0)
+            self._show_state()
+
+    def say_quiet(self, is_quiet: bool) -> None:
+        self._quiet.setChecked(is_quiet)
+
+    def message(self, title: str, body: str) -> None:
+        """Where the desktop has no notices of its own."""
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._icon.showMessage(title, body, seal_icon(self._mark))
+
+    def _show_state(self) -> None:
+        self._icon.setIcon(seal_icon(self._mark, self._due_count))
+        self._icon.setToolTip(self._tip())
+
+    def _tip(self) -> str:
+        said = f"Sealpost: {self._headline}"
+        return f"{said} · {self.tr('%n due', '', self._due_count)}" if self._due_count else said
 
     def follow_hosts(self, bus: "QDBusConnection") -> None:
         """Qt registers an icon only with a host that is there when it is shown; others come after us."""
@@ -53,6 +79,11 @@ class Tray(QObject):
         self._state.setObjectName("tray-state")
         self._state.setEnabled(False)
         self._menu.addAction(self._state)
+        self._due = QAction(self)
+        self._due.setObjectName("tray-due")
+        self._due.setVisible(False)
+        self._due.triggered.connect(self.due_chosen)
+        self._menu.addAction(self._due)
         self._menu.addSeparator()
         for name, title in (
             ("main", self.tr("&Open Sealpost")),
@@ -74,6 +105,10 @@ class Tray(QObject):
             action.setData(name)
             action.triggered.connect(self._on_window_chosen)
         self._menu.addSeparator()
+        self._quiet = self._menu.addAction(self.tr("Quiet for an &hour"))
+        self._quiet.setObjectName("tray-quiet")
+        self._quiet.setCheckable(True)
+        self._quiet.triggered.connect(self.quiet_chosen)
         lock = self._menu.addAction(self.tr("&Lock now"))
         lock.setObjectName("tray-lock")
         lock.triggered.connect(self.lock_chosen)
@@ -83,8 +118,8 @@ class Tray(QObject):
 
     def _new_icon(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(self)
-        icon.setIcon(seal_icon(self._mark))  # before show: some hosts drop an empty one
-        icon.setToolTip(f"Sealpost: {self._headline}")
+        icon.setIcon(seal_icon(self._mark, self._due_count))  # before show: some hosts drop an empty one
+        icon.setToolTip(self._tip())
         icon.setContextMenu(self._menu)
         icon.activated.connect(self._on_activated)
         icon.show()

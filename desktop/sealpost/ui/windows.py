@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSystemTrayIcon, QWidget
@@ -53,7 +53,16 @@ class Door(Protocol):
     def dismiss(self, profile: str) -> None: ...
 
 
+@runtime_checkable
+class ShowsItems(Protocol):
+    """A window that can be asked for one item of the queue."""
+
+    def show_item(self, item: str) -> None: ...
+
+
 class Windows(QObject):
+    queue_changed = Signal()  # by a window: what is due is looked at again
+
     def __init__(
         self,
         services: Services,
@@ -124,6 +133,15 @@ class Windows(QObject):
                 self.read_files(list(map(Path, errand.about)))
             case _:
                 self.show("main")  # of a newer version
+
+    @Slot(str)
+    def show_item(self, item: str) -> None:
+        """The window of the queue, where it has that item; until there is one, the reminders' card shows it."""
+        if "queue" in WINDOWS:
+            window = self.window("queue")
+            bring_forward(window)
+            if isinstance(window, ShowsItems):
+                window.show_item(item)
 
     def show_files(self, paths: Sequence[Path]) -> None:
         from sealpost.ui.files.window import FilesWindow
