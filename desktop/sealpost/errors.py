@@ -765,6 +765,30 @@ class EmptyItem(SealpostError):
     next_step = "Name a person, a number, an address or a goal."
 
 
+class NotADate(SealpostError):
+    code = "not-a-date"
+    sentence = "“{text}” is not a time that Sealpost can read."
+    next_step = "Write it as in “tomorrow 15:00”, “Friday after lunch”, “2026-12-24 10:00”; hours as in 22:00-07:00."
+
+
+class NotARepetition(SealpostError):
+    code = "not-a-repetition"
+    sentence = "“{text}” does not say how something repeats."
+    next_step = "Write it as calendars do (RFC 5545), as in FREQ=WEEKLY or FREQ=MONTHLY;BYMONTHDAY=31."
+
+
+class NoSuchStep(SealpostError):
+    code = "no-such-step"
+    sentence = "Step {number} was not proposed after “{title}”."
+    next_step = "Name one of the numbers that 'sealpost queue done' listed, or queue it with 'sealpost queue add'."
+
+
+class SeveralContacts(SealpostError):
+    code = "several-contacts"
+    sentence = "“{named}” may be one of several people: {found}."
+    next_step = "Name the one you mean by the letters in brackets."
+
+
 class NotSealed(SealpostError):
     code = "not-sealed"
     sentence = "Only a sealed letter can wait in the queue, and this text is not sealed."

@@ -414,5 +414,9 @@ export const ERROR_CODES = Object.freeze([
   "already-undone",
   "item-finished",
   "empty-item",
+  "not-a-date",
+  "not-a-repetition",
+  "no-such-step",
+  "several-contacts",
   "not-sealed",
 ]);

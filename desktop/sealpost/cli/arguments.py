@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import sealpost
 from sealpost.cli.contact_arguments import add_contact_actions
+from sealpost.cli.desk_arguments import add_desk
 from sealpost.cli.key_arguments import add_key_actions
 from sealpost.core.personal_mark import COLOURS, PICTURES
 
@@ -35,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     _add_opener(commands)
     _add_keys(commands)
     _add_contacts(commands)
+    add_desk(commands, _command, _json)
     _add_browsers(commands)
     _add_records(commands)
     _add_exchange(commands)

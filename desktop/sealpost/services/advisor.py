@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -55,6 +55,7 @@ class Wish:
     many_details: bool = False
     is_secret: bool = False
     is_promotion: bool = False
+    answer_within: timedelta | None = None
     deadline: datetime | None = None
     agreed_call_back: datetime | None = None
 
@@ -106,6 +107,7 @@ class AdvisorService:
             many_details=wish.many_details,
             is_secret=wish.is_secret,
             is_promotion=wish.is_promotion,
+            answer_within=wish.answer_within,
             deadline=wish.deadline,
             agreed_call_back=wish.agreed_call_back,
         )

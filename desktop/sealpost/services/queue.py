@@ -38,6 +38,7 @@ from sealpost.services.advisor import AdvisorService, Wish
 from sealpost.services.ports import Clock, ContactBook
 from sealpost.services.queue_ports import Act, ActId, ActKind, Bounds, Group, Listed, QueueBook, QueuedLetter, QueueEdit
 
+SHORTEST_NAME = 4  # characters of an id by which an item is named
 KEPT_ACTS = timedelta(days=90)  # how long an act can be undone
 
 
@@ -137,6 +138,13 @@ class QueueService:
             raise UnknownItem(item=str(item))
         return found
 
+    def named(self, beginning: str) -> QueueItem:
+        """The one whose id begins so, as a terminal prints it. Raises UnknownItem, also for more than one."""
+        found = self._book.beginning(beginning, 2) if len(beginning) >= SHORTEST_NAME else ()
+        if len(found) != 1 and not (found and found[0].id == beginning):
+            raise UnknownItem(item=beginning)
+        return found[0]
+
     def row(self, item: ItemId) -> Row:
         """Raises UnknownItem."""
         found = self._book.listed(item)
@@ -181,6 +189,13 @@ class QueueService:
         at = next(situation.diary.call_times(start), start)
         new = NewItem(Kind.CALL, title, contact=contact, when=self.when_for(known, at), step=Step.KEEP_IN_TOUCH)
         return self.add(replace(new, recurrence=Recurrence(after_completion=every)))
+
+    def steps_after(self, item: ItemId) -> Sequence[NextStep]:
+        """What was proposed when it was finished; empty while it is open. Raises UnknownItem."""
+        done = self.get(item)
+        if done.outcome is None or done.finished_at is None:
+            return ()
+        return self._steps(done, done.outcome, done.finished_at)
 
     def take_step(self, after: ItemId, step: NextStep, when: When | None = None) -> Change:
         """Make a proposal an item with the goal of the one it follows; `when` overrides the proposed time."""

@@ -58,6 +58,11 @@ class StoredQueue:
         with self._database.lend() as connection:
             return _get(connection, item)
 
+    def beginning(self, item: str, limit: int) -> Sequence[QueueItem]:
+        first, last = item, f"{item}\U0010ffff"
+        between = "SELECT * FROM queue_item WHERE id >= ? AND id < ? ORDER BY finished_at IS NOT NULL, id LIMIT ?"
+        return self._items(between, (first, last, limit))
+
     def listed(self, item: ItemId) -> Listed | None:
         found = self._listed("WHERE queue_item.id = ?", (item,))
         return found[0] if found else None
