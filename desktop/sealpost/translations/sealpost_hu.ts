@@ -5,145 +5,164 @@
     <name>ActivityWindow</name>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Tevékenység</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Mikor</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Mi</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Webhely</translation>
     </message>
     <message>
       <source>Browser</source>
-      <translation type="unfinished" />
+      <translation>Böngésző</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Eredmény</translation>
     </message>
     <message>
       <source>Each use of your keys. What you wrote or read is never kept.</source>
-      <translation type="unfinished" />
+      <translation>Kulcsainak minden használata. Amit írt vagy olvasott, azt sosem őrizzük meg.</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportálás…</translation>
     </message>
     <message>
       <source>&amp;Clear…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Törlés…</translation>
     </message>
     <message>
       <source>Nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>Még nincs semmi.</translation>
     </message>
     <message>
       <source>Export activity</source>
-      <translation type="unfinished" />
+      <translation>Tevékenység exportálása</translation>
     </message>
     <message>
       <source>Exported to %s.</source>
-      <translation type="unfinished" />
+      <translation>Exportálva ide: %s.</translation>
     </message>
     <message>
       <source>Clear the whole activity list?</source>
-      <translation type="unfinished" />
+      <translation>Törli a teljes tevékenységlistát?</translation>
     </message>
     <message>
       <source>The entries can't be brought back. Export them first if you may need them.</source>
-      <translation type="unfinished" />
+      <translation>A bejegyzések nem hozhatók vissza. Előbb exportálja őket, ha még szüksége lehet rájuk.</translation>
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megtartás</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
-      <translation type="unfinished" />
+      <translation>&amp;Törlés</translation>
     </message>
   </context>
   <context>
     <name>AdvisorWindow</name>
     <message>
       <source>Advisor</source>
-      <translation type="unfinished" />
+      <translation>Tanácsadó</translation>
     </message>
     <message>
       <source>What the advisor goes by</source>
-      <translation type="unfinished" />
+      <translation>Amiből a tanácsadó kiindul</translation>
     </message>
     <message>
       <source>&amp;Open the file</source>
-      <translation type="unfinished" />
+      <translation>A fájl &amp;megnyitása</translation>
     </message>
     <message>
       <source>Restore all &amp;defaults</source>
-      <translation type="unfinished" />
+      <translation>Minden &amp;alapérték visszaállítása</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>When to call</source>
-      <translation type="unfinished" />
+      <translation>Mikor telefonáljon</translation>
     </message>
     <message>
       <source>Call or write</source>
-      <translation type="unfinished" />
+      <translation>Telefon vagy levél</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Órák</translation>
     </message>
     <message>
       <source>Remarks that point to one way</source>
-      <translation type="unfinished" />
+      <translation>Megjegyzések, amelyek az egyik útra utalnak</translation>
     </message>
     <message>
       <source>Where does this come from?</source>
-      <translation type="unfinished" />
+      <translation>Honnan származik ez?</translation>
     </message>
     <message>
       <source>After %n calls, your own figures stand beside each time.</source>
-      <translation type="unfinished" />
+      <translation>%n hívás után a saját számai állnak majd minden időpont mellett.</translation>
     </message>
     <message>
       <source>Your calls: %1 of %2 were answered.</source>
-      <translation type="unfinished" />
+      <translation>Hívásai: %2 közül %1 hívást vettek fel.</translation>
     </message>
     <message>
       <source>yours: %1 % of %2</source>
-      <translation type="unfinished" />
+      <translation>Önnél: %2 közül %1 %</translation>
     </message>
     <message>
       <source>Positive numbers speak for the phone, negative ones for a letter; 0 switches a rule off.</source>
-      <translation type="unfinished" />
+      <translation>A pozitív szám a telefon, a negatív a levél mellett szól; a 0 kikapcsolja a szabályt.</translation>
     </message>
     <message>
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Alapérték</translation>
     </message>
     <message>
       <source>Theirs, where nothing else is known</source>
-      <translation type="unfinished" />
+      <translation>Az övéik, ha más nem ismert</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Az enyéim</translation>
     </message>
     <message>
       <source>When these words are in what somebody says, Sealpost proposes the way; you confirm it.</source>
-      <translation type="unfinished" />
+      <translation>Ha valaki szavaiban ezek szerepelnek, a Sealpost javasolja az utat; Ön megerősíti.</translation>
     </message>
     <message>
       <source>Hours are written as 09:00-17:00, and are at least one hour long.</source>
+      <translation>Az órákat így írja: 09:00-17:00; legalább egy órásak legyenek.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AssistantWindow</name>
+    <message>
+      <source>Welcome to Sealpost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on &amp;later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;kip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Back</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -151,54 +170,160 @@
     <name>BackupDialog</name>
     <message>
       <source>Back up this key</source>
-      <translation type="unfinished" />
+      <translation>A kulcs biztonsági mentése</translation>
     </message>
     <message>
       <source>The file holds everything to bring the key back. It opens with a code that you write down and keep elsewhere, and the key in it still needs its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>A fájlban minden benne van a kulcs visszahozásához. Egy kód nyitja, amelyet felír és máshol őriz, a benne lévő kulcshoz pedig továbbra is kell a jelmondata.</translation>
     </message>
     <message>
       <source>The code that opens the file. It is shown only now.</source>
-      <translation type="unfinished" />
+      <translation>A fájlt nyitó kód. Csak most látható.</translation>
     </message>
     <message>
       <source>On &amp;paper…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Papíron…</translation>
     </message>
     <message>
       <source>&amp;Save a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájl mentése…</translation>
     </message>
     <message>
       <source>Save the backup</source>
-      <translation type="unfinished" />
+      <translation>A biztonsági mentés mentése</translation>
     </message>
     <message>
       <source>Making the backup…</source>
-      <translation type="unfinished" />
+      <translation>Biztonsági mentés készül…</translation>
     </message>
     <message>
       <source>Write the code down now, and keep it apart from the file.</source>
-      <translation type="unfinished" />
+      <translation>Írja fel most a kódot, és tartsa a fájltól külön.</translation>
     </message>
     <message>
       <source>Backed up</source>
-      <translation type="unfinished" />
+      <translation>A mentés elkészült</translation>
     </message>
     <message>
       <source>Paper backup to print</source>
-      <translation type="unfinished" />
+      <translation>Nyomtatható papíros mentés</translation>
     </message>
     <message>
       <source>Print the file, then delete it. Whoever finds the paper still needs the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Nyomtassa ki a fájlt, majd törölje. Aki a papírt megtalálja, annak a jelmondat is kell.</translation>
     </message>
     <message>
       <source>Ready to print</source>
-      <translation type="unfinished" />
+      <translation>Nyomtatásra kész</translation>
     </message>
     <message>
       <source>Preparing the pages…</source>
+      <translation>Készülnek az oldalak…</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupPage</name>
+    <message>
+      <source>Keep a copy of your key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a copy, a broken disk means that nobody can ever read your sealed letters again. A memory stick is a good place. The copy is locked with a code that you write down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;hoose…</source>
+      <translation>&amp;Választás…</translation>
+    </message>
+    <message>
+      <source>Choose the folder for the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages to &amp;print as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write this code down now. It is shown only here, and opens the copy:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have &amp;written it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a copy already, made on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the copy. The passphrase is asked for once more…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In %1 there are now the locked copy, a notice that withdraws the key if you ever lose it, and the pages to print. Keep the last two where nobody else finds them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In %1 there are now the locked copy, and a notice that withdraws the key if you ever lose it. Keep the notice where nobody else finds it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BrowsersPage</name>
+    <message>
+      <source>Your browsers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linking lets a browser ask Sealpost, and nothing else. It asks you before it uses your key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Link %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Link all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No browser was found on this computer. You can link one later, in Sealpost's window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now load the extension in each of them, from this folder:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;opy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the folder's name</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -206,154 +331,197 @@
     <name>CertifyDialog</name>
     <message>
       <source>Whose key is it?</source>
-      <translation type="unfinished" />
+      <translation>Kié ez a kulcs?</translation>
     </message>
     <message>
       <source>Ask the owner for the fingerprint, by phone or in person, and compare every group.</source>
-      <translation type="unfinished" />
+      <translation>Kérdezze meg a tulajdonostól az ujjlenyomatot telefonon vagy személyesen, és hasonlítsa össze minden csoportját.</translation>
     </message>
     <message>
       <source>&amp;Every group is the same</source>
-      <translation type="unfinished" />
+      <translation>&amp;Minden csoport egyezik</translation>
     </message>
     <message>
       <source>Only for &amp;me</source>
-      <translation type="unfinished" />
+      <translation>Csak &amp;nekem</translation>
     </message>
     <message>
       <source>It stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ezen a számítógépen marad.</translation>
     </message>
     <message>
       <source>For &amp;others too</source>
-      <translation type="unfinished" />
+      <translation>&amp;Másoknak is</translation>
     </message>
     <message>
       <source>Whoever gets the key from you sees that you vouch for it, for ever.</source>
-      <translation type="unfinished" />
+      <translation>Aki Öntől kapja a kulcsot, látja, hogy kezeskedik érte, örökre.</translation>
     </message>
     <message>
       <source>&amp;Call later…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hívás később…</translation>
     </message>
     <message>
       <source>It is &amp;theirs</source>
-      <translation type="unfinished" />
+      <translation>Az &amp;övék</translation>
     </message>
     <message>
       <source>Noting it…</source>
-      <translation type="unfinished" />
+      <translation>Feljegyzés…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksumLines</name>
+    <message>
+      <source>Copy</source>
+      <translation>Másolás</translation>
+    </message>
+    <message>
+      <source>Paste a checksum here to compare</source>
+      <translation>Illesszen be ide egy ellenőrzőösszeget az összehasonlításhoz</translation>
+    </message>
+    <message>
+      <source>This is no checksum: 32, 40, 64 or 128 digits from 0 to f.</source>
+      <translation>Ez nem ellenőrzőösszeg: 32, 40, 64 vagy 128 jegy kell 0-tól f-ig.</translation>
+    </message>
+    <message>
+      <source>Reading the file for its %1…</source>
+      <translation>A fájl olvasása a %1 kiszámításához…</translation>
+    </message>
+    <message>
+      <source>Different: this is not the same file.</source>
+      <translation>Eltér: ez nem ugyanaz a fájl.</translation>
+    </message>
+    <message>
+      <source>The same by %1. That rules out accidents, not a forgery: ask for SHA-256.</source>
+      <translation>%1 szerint azonos. Ez a véletlent kizárja, a hamisítást nem: kérjen SHA-256-ot.</translation>
+    </message>
+    <message>
+      <source>The same by %1.</source>
+      <translation>%1 szerint azonos.</translation>
     </message>
   </context>
   <context>
     <name>ComposerWindow</name>
     <message>
       <source>Whose key signs</source>
-      <translation type="unfinished" />
+      <translation>Kinek a kulcsa ír alá</translation>
     </message>
     <message>
       <source>&amp;From</source>
-      <translation type="unfinished" />
+      <translation>&amp;Feladó</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Címzett</translation>
     </message>
     <message>
       <source>Cc</source>
-      <translation type="unfinished" />
+      <translation>Másolat</translation>
     </message>
     <message>
       <source>Bcc</source>
-      <translation type="unfinished" />
+      <translation>Titkos másolat</translation>
     </message>
     <message>
       <source>Cc, &amp;Bcc</source>
-      <translation type="unfinished" />
+      <translation>Másolat, &amp;titkos másolat</translation>
     </message>
     <message>
       <source>not encrypted</source>
-      <translation type="unfinished" />
+      <translation>nincs titkosítva</translation>
     </message>
     <message>
       <source>Mail servers and the webmail see the subject. Keep it neutral.</source>
-      <translation type="unfinished" />
+      <translation>A tárgyat a levelezőkiszolgálók és a webmail is látják. Legyen semleges.</translation>
     </message>
     <message>
       <source>&amp;Cc</source>
-      <translation type="unfinished" />
+      <translation>&amp;Másolat</translation>
     </message>
     <message>
       <source>&amp;To</source>
-      <translation type="unfinished" />
+      <translation>&amp;Címzett</translation>
     </message>
     <message>
       <source>Sub&amp;ject</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tárgy</translation>
     </message>
     <message>
       <source>&amp;Encrypt</source>
-      <translation type="unfinished" />
+      <translation>Ti&amp;tkosítás</translation>
     </message>
     <message>
       <source>Si&amp;gn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aláírás</translation>
     </message>
     <message>
       <source>&amp;Hide recipients</source>
-      <translation type="unfinished" />
+      <translation>Címzettek el&amp;rejtése</translation>
     </message>
     <message>
       <source>The sealed text then does not say for whom it is. To and Cc of the mail still do.</source>
-      <translation type="unfinished" />
+      <translation>A lezárt szöveg ekkor nem árulja el, kinek szól. A levél Címzett és Másolat mezője viszont igen.</translation>
     </message>
     <message>
       <source>Add &amp;files…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájlok hozzáadása…</translation>
     </message>
     <message>
       <source>Sig&amp;nature…</source>
-      <translation type="unfinished" />
+      <translation>Alá&amp;írásblokk…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Mégse</translation>
     </message>
     <message>
       <source>&amp;Save as…</source>
-      <translation type="unfinished" />
+      <translation>Menté&amp;s másként…</translation>
     </message>
     <message>
       <source>Seal and co&amp;py</source>
+      <translation>Lezárás és máso&amp;lás</translation>
+    </message>
+    <message>
+      <source>Seal and &amp;insert</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sealed letter: %s</source>
-      <translation type="unfinished" />
+      <translation>Lezárt levél: %s</translation>
     </message>
     <message>
       <source>Sealed letter</source>
-      <translation type="unfinished" />
+      <translation>Lezárt levél</translation>
     </message>
     <message>
       <source>Sign and co&amp;py</source>
+      <translation>Aláírás és máso&amp;lás</translation>
+    </message>
+    <message>
+      <source>Sign and &amp;insert</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>You have no key of your own, so letters can't be signed, and you can't read them afterwards.</source>
+      <translation>Nincs saját kulcsa, ezért a levelek nem írhatók alá, és utólag Ön sem tudja elolvasni őket.</translation>
+    </message>
+    <message>
+      <source>The webmail writes as %1, but this key is of %2. The reader will see both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Import a key</source>
-      <translation type="unfinished" />
+      <translation>Kulcs importálása</translation>
     </message>
     <message>
       <source>Keys (*.asc *.gpg *.pgp *.key)</source>
-      <translation type="unfinished" />
+      <translation>Kulcsok (*.asc *.gpg *.pgp *.key)</translation>
     </message>
     <message>
       <source>Your OpenPGP key</source>
-      <translation type="unfinished" />
+      <translation>Az Ön OpenPGP-kulcsa</translation>
     </message>
     <message>
       <source>Hello,
@@ -361,226 +529,681 @@
 I would like to write to you in sealed letters that only you can open. Please send me your public OpenPGP key as a file, and tell me a number where I can call you to compare its fingerprint.
 
 If you have no key yet: sealpost.org and gnupg.org show how to make one.</source>
-      <translation type="unfinished" />
+      <translation>Jó napot kívánok!
+
+Szeretnék Önnek lezárt leveleket írni, amelyeket csak Ön tud megnyitni. Kérem, küldje el nyilvános OpenPGP-kulcsát fájlban, és egy számot, amelyen felhívhatom az ujjlenyomat összehasonlításához.
+
+Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készíthet egyet.</translation>
     </message>
     <message>
       <source>The request is open in your mail program. Send it from there.</source>
-      <translation type="unfinished" />
+      <translation>A kérés megnyílt a levelezőprogramjában. Onnan küldje el.</translation>
     </message>
     <message>
       <source>No mail program opens here. The request is on the clipboard: paste it into a mail to %s.</source>
-      <translation type="unfinished" />
+      <translation>Itt nem nyílik meg levelezőprogram. A kérés a vágólapon van: illessze be egy neki szóló levélbe: %s.</translation>
     </message>
     <message>
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Fájlok hozzáadása</translation>
     </message>
     <message>
       <source>The sealed letter is on the clipboard. Paste it into the webmail, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>A lezárt levél a vágólapon van. Illessze be a webmailbe, és semmi mást.</translation>
     </message>
     <message>
       <source>The signed letter is on the clipboard. It can be read by everybody.</source>
+      <translation>Az aláírt levél a vágólapon van. Bárki elolvashatja.</translation>
+    </message>
+    <message>
+      <source>The compose box in the webmail is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed. Putting it into the webmail…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The webmail writes from another account now than when you began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The webmail did not keep the letter as it was sealed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The webmail did not say whether the letter is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sealed letter is in the webmail. Look at it there, and send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy the sealed letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%s It is sealed: paste it yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sealing… GnuPG may ask for your passphrase in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>Lezárás… A GnuPG saját ablakában kérheti a jelmondatát.</translation>
     </message>
     <message>
       <source>Seal with it &amp;this time</source>
-      <translation type="unfinished" />
+      <translation>Lezárás vele &amp;most az egyszer</translation>
     </message>
     <message>
       <source>Mail file (*.eml)</source>
-      <translation type="unfinished" />
+      <translation>Levélfájl (*.eml)</translation>
     </message>
     <message>
       <source>Sealed text (*.asc)</source>
-      <translation type="unfinished" />
+      <translation>Lezárt szöveg (*.asc)</translation>
     </message>
     <message>
       <source>Save the sealed letter</source>
-      <translation type="unfinished" />
+      <translation>A lezárt levél mentése</translation>
     </message>
     <message>
       <source>letter</source>
-      <translation type="unfinished" />
+      <translation>levél</translation>
     </message>
     <message>
       <source>Saved: %s</source>
+      <translation>Mentve: %s</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactDetails</name>
+    <message>
+      <source>&amp;Call</source>
+      <translation>&amp;Hívás</translation>
+    </message>
+    <message>
+      <source>&amp;Write</source>
+      <translation>&amp;Levél</translation>
+    </message>
+    <message>
+      <source>&amp;Note…</source>
+      <translation>&amp;Jegyzet…</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>&amp;Módosítás…</translation>
+    </message>
+    <message>
+      <source>May be the same person: %1</source>
+      <translation>Talán ugyanaz a személy: %1</translation>
+    </message>
+    <message>
+      <source>&amp;Merge…</source>
+      <translation>&amp;Összevonás…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Másolás</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Kulcs</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Beosztás</translation>
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation>Asszisztens</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Időzóna</translation>
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation>Munkaidő</translation>
+    </message>
+    <message>
+      <source>Never call at</source>
+      <translation>Soha ne hívja ekkor</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Előnyben részesíti</translation>
+    </message>
+    <message>
+      <source>Not allowed</source>
+      <translation>Nem engedélyezett</translation>
+    </message>
+    <message>
+      <source>Promotional mail</source>
+      <translation>Reklámlevél</translation>
+    </message>
+    <message>
+      <source>Only for you</source>
+      <translation>Csak Önnek</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Címkék</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Ettől</translation>
+    </message>
+    <message>
+      <source>to be called (said on %1)</source>
+      <translation>hogy hívják (mondta: %1)</translation>
+    </message>
+    <message>
+      <source>to be written to (said on %1)</source>
+      <translation>hogy írjanak neki (mondta: %1)</translation>
+    </message>
+    <message>
+      <source>calls</source>
+      <translation>hívások</translation>
+    </message>
+    <message>
+      <source>letters</source>
+      <translation>levelek</translation>
+    </message>
+    <message>
+      <source>often travelling</source>
+      <translation>gyakran úton van</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Jegyzetek</translation>
+    </message>
+    <message>
+      <source>What passed between us</source>
+      <translation>Ami Önök között történt</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Calls and letters of the queue are noted here.</source>
+      <translation>Még semmi. A sor hívásai és levelei itt jelennek meg.</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>&amp;Eltávolítás</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContactEditor</name>
+    <message>
+      <source>Change a contact</source>
+      <translation>Kapcsolat módosítása</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Új kapcsolat</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Ki</translation>
+    </message>
+    <message>
+      <source>How to reach them</source>
+      <translation>Hogyan érhető el</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Mikor</translation>
+    </message>
+    <message>
+      <source>What they allow and prefer</source>
+      <translation>Mit enged meg és mit szeret</translation>
+    </message>
+    <message>
+      <source>Only for you: never exported</source>
+      <translation>Csak Önnek: sosem exportáljuk</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Továbbiak</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Szervezet</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Munkakör</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Beosztás</translation>
+    </message>
+    <message>
+      <source>Decides</source>
+      <translation>Dönt</translation>
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation>Asszisztens</translation>
+    </message>
+    <message>
+      <source>Assistant's number</source>
+      <translation>Az asszisztens száma</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Cím</translation>
+    </message>
+    <message>
+      <source>One more address</source>
+      <translation>Még egy cím</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>Címek</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>munkahelyi</translation>
+    </message>
+    <message>
+      <source>mobile</source>
+      <translation>mobil</translation>
+    </message>
+    <message>
+      <source>home</source>
+      <translation>otthoni</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Szám</translation>
+    </message>
+    <message>
+      <source>One more number</source>
+      <translation>Még egy szám</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Számok</translation>
+    </message>
+    <message>
+      <source>The first of each is the one that is used.</source>
+      <translation>Mindegyikből az elsőt használjuk.</translation>
+    </message>
+    <message>
+      <source>as in Europe/Budapest</source>
+      <translation>például Europe/Budapest</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Időzóna</translation>
+    </message>
+    <message>
+      <source>One more zone</source>
+      <translation>Még egy zóna</translation>
+    </message>
+    <message>
+      <source>Time zones</source>
+      <translation>Időzónák</translation>
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation>Munkaidő</translation>
+    </message>
+    <message>
+      <source>the usual ones; or as in 08:00-16:00</source>
+      <translation>a szokásos; vagy így: 08:00-16:00</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Csendes órák</translation>
+    </message>
+    <message>
+      <source>More quiet hours</source>
+      <translation>Még csendes órák</translation>
+    </message>
+    <message>
+      <source>Never call at</source>
+      <translation>Soha ne hívja ekkor</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>nem mondta</translation>
+    </message>
+    <message>
+      <source>to be called</source>
+      <translation>hogy hívják</translation>
+    </message>
+    <message>
+      <source>to be written to</source>
+      <translation>hogy írjanak neki</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Előnyben részesíti</translation>
+    </message>
+    <message>
+      <source>said on</source>
+      <translation>mondta</translation>
+    </message>
+    <message>
+      <source>Promotional mail</source>
+      <translation>Reklámlevél</translation>
+    </message>
+    <message>
+      <source>Said where</source>
+      <translation>Hol mondta</translation>
+    </message>
+    <message>
+      <source>Do not &amp;call</source>
+      <translation>Ne &amp;hívja</translation>
+    </message>
+    <message>
+      <source>Do not write</source>
+      <translation>Ne írjon neki</translation>
+    </message>
+    <message>
+      <source>Temperament</source>
+      <translation>Vérmérséklet</translation>
+    </message>
+    <message>
+      <source>Often t&amp;ravelling</source>
+      <translation>Gyakran ú&amp;ton van</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Címkék</translation>
+    </message>
+    <message>
+      <source>separated by commas</source>
+      <translation>vesszővel elválasztva</translation>
+    </message>
+    <message>
+      <source>40 or 64 hexadecimal digits</source>
+      <translation>40 vagy 64 hexadecimális jegy</translation>
+    </message>
+    <message>
+      <source>Key fingerprint</source>
+      <translation>A kulcs ujjlenyomata</translation>
+    </message>
+    <message>
+      <source>One more key</source>
+      <translation>Még egy kulcs</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Kulcsok</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Jegyzetek</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactRows</name>
+    <message>
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Szervezet</translation>
+    </message>
+    <message>
+      <source>Number or address</source>
+      <translation>Szám vagy cím</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsWindow</name>
+    <message>
+      <source>Contacts</source>
+      <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+      <source>Search by name, organisation, address, number, tag or note</source>
+      <translation>Keresés név, szervezet, cím, szám, címke vagy jegyzet szerint</translation>
+    </message>
+    <message>
+      <source>Nobody here yet</source>
+      <translation>Még nincs itt senki</translation>
+    </message>
+    <message>
+      <source>Add the people you call and write to, one by one or from another program's address book.</source>
+      <translation>Vegye fel, akiket hív és akiknek ír, egyenként vagy egy másik program címjegyzékéből.</translation>
+    </message>
+    <message>
+      <source>Add the &amp;first contact…</source>
+      <translation>Az &amp;első kapcsolat hozzáadása…</translation>
+    </message>
+    <message>
+      <source>From a f&amp;ile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N&amp;ew contact…</source>
+      <translation>Ú&amp;j kapcsolat…</translation>
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E&amp;xport all…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody fits. Search by the beginning of words, or by digits of a number.</source>
+      <translation>Senki sem illik rá. Keressen szókezdetre vagy egy szám jegyeire.</translation>
+    </message>
+    <message>
+      <source>%1 was changed.</source>
+      <translation>Módosítva: %1.</translation>
+    </message>
+    <message>
+      <source>%1 was added.</source>
+      <translation>Felvéve: %1.</translation>
+    </message>
+    <message>
+      <source>%1 was removed.</source>
+      <translation>Eltávolítva: %1.</translation>
+    </message>
+    <message>
+      <source>%1 is one contact now.</source>
+      <translation>%1 mostantól egy kapcsolat.</translation>
+    </message>
+    <message>
+      <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added: %1 · merged: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exported to %1. What is only for you was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is as it was before.</source>
+      <translation>Minden a korábbi.</translation>
+    </message>
+    <message>
+      <source>Noted.</source>
+      <translation>Feljegyezve.</translation>
     </message>
   </context>
   <context>
     <name>CreateKeyDialog</name>
     <message>
       <source>Create a key</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in 2 years (can be extended)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in 1 year</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in 5 years</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>never</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Curve 25519 (modern, small)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>RSA 4096 (for old programs)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your &amp;name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-mail &amp;address</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Expires</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>Kulcs létrehozása</translation>
     </message>
     <message>
       <source>GnuPG will ask for a passphrase in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG saját ablakában kér majd jelmondatot.</translation>
     </message>
     <message>
       <source>&amp;Create</source>
-      <translation type="unfinished" />
+      <translation>&amp;Létrehozás</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Mégse</translation>
     </message>
     <message>
       <source>A key of your own</source>
-      <translation type="unfinished" />
+      <translation>Saját kulcs</translation>
     </message>
     <message>
       <source>The name and address become part of the key; others will see them.</source>
-      <translation type="unfinished" />
+      <translation>A név és a cím a kulcs része lesz; mások is látják.</translation>
     </message>
     <message>
       <source>Making the key. Enter the passphrase in GnuPG's window when it asks…</source>
-      <translation type="unfinished" />
+      <translation>Készül a kulcs. Írja be a jelmondatot a GnuPG ablakába, amikor kéri…</translation>
     </message>
   </context>
   <context>
     <name>DeleteKeysDialog</name>
     <message>
       <source>Delete from this computer?</source>
-      <translation type="unfinished" />
+      <translation>Törli erről a számítógépről?</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszavonás</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>&amp;Törlés</translation>
     </message>
     <message>
       <source>This can be undone for 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Ez 30 napig visszavonható.</translation>
     </message>
     <message>
       <source>Deleting…</source>
-      <translation type="unfinished" />
+      <translation>Törlés…</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Törölve</translation>
     </message>
     <message>
       <source>Bringing them back…</source>
-      <translation type="unfinished" />
+      <translation>Visszahozás…</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Visszavonva</translation>
     </message>
     <message>
       <source>Everything is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Minden úgy van, mint volt.</translation>
     </message>
   </context>
   <context>
     <name>DeleteOwnKeyDialog</name>
     <message>
       <source>Delete your own key?</source>
-      <translation type="unfinished" />
+      <translation>Törli a saját kulcsát?</translation>
     </message>
     <message>
       <source>&amp;Back it up first…</source>
-      <translation type="unfinished" />
+      <translation>Előbb &amp;mentés…</translation>
     </message>
     <message>
       <source>&amp;Delete for ever</source>
-      <translation type="unfinished" />
+      <translation>Végleges &amp;törlés</translation>
     </message>
     <message>
       <source>Last backup: %s.</source>
-      <translation type="unfinished" />
+      <translation>Utolsó mentés: %s.</translation>
     </message>
     <message>
       <source>There is no backup of it yet. Make one first.</source>
-      <translation type="unfinished" />
+      <translation>Még nincs mentése. Előbb készítsen egyet.</translation>
     </message>
     <message>
       <source>Deleting…</source>
-      <translation type="unfinished" />
+      <translation>Törlés…</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Törölve</translation>
     </message>
     <message>
       <source>Only the backup can bring it back now.</source>
-      <translation type="unfinished" />
+      <translation>Most már csak a mentés hozhatja vissza.</translation>
     </message>
   </context>
   <context>
     <name>DeletionsDialog</name>
     <message>
       <source>Bring back deleted keys</source>
-      <translation type="unfinished" />
+      <translation>Törölt kulcsok visszahozása</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Bezárás</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Visszahozás</translation>
     </message>
     <message>
       <source>No key was deleted in the last 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Az utóbbi 30 napban nem törölt kulcsot.</translation>
     </message>
     <message>
       <source>It is back: %s.</source>
-      <translation type="unfinished" />
+      <translation>Visszatért: %s.</translation>
     </message>
     <message>
       <source>Bringing it back…</source>
+      <translation>Visszahozás…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DirectoryChoices</name>
+    <message>
+      <source>Another key server, as in keys.example.org</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the same next &amp;time</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -588,272 +1211,627 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>DoctorWindow</name>
     <message>
       <source>Check set-up</source>
-      <translation type="unfinished" />
+      <translation>A beállítás ellenőrzése</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrzés…</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrzés ú&amp;jra</translation>
     </message>
     <message>
       <source>This takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Ez néhány másodpercig tart.</translation>
     </message>
     <message>
       <source>Each part was tried for real just now.</source>
-      <translation type="unfinished" />
+      <translation>Minden részt most valóban kipróbáltunk.</translation>
     </message>
     <message>
       <source>What to do is beside each.</source>
-      <translation type="unfinished" />
+      <translation>Mindegyik mellett ott a teendő.</translation>
     </message>
     <message>
       <source>Everything works</source>
-      <translation type="unfinished" />
+      <translation>Minden működik</translation>
     </message>
     <message>
       <source>One thing needs mending</source>
-      <translation type="unfinished" />
+      <translation>Egy dolog javításra szorul</translation>
     </message>
     <message>
       <source>%s things need mending</source>
-      <translation type="unfinished" />
+      <translation>Javításra szorul: %s</translation>
     </message>
     <message>
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Javítás</translation>
     </message>
     <message>
       <source>works</source>
-      <translation type="unfinished" />
+      <translation>működik</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>megjegyzés</translation>
     </message>
     <message>
       <source>fault</source>
-      <translation type="unfinished" />
+      <translation>hiba</translation>
     </message>
   </context>
   <context>
     <name>ExpiryDialog</name>
     <message>
       <source>Change when the key expires</source>
-      <translation type="unfinished" />
+      <translation>A kulcs lejáratának módosítása</translation>
     </message>
     <message>
       <source>in &amp;1 year</source>
-      <translation type="unfinished" />
+      <translation>&amp;1 év múlva</translation>
     </message>
     <message>
       <source>in &amp;2 years</source>
-      <translation type="unfinished" />
+      <translation>&amp;2 év múlva</translation>
     </message>
     <message>
       <source>in &amp;5 years</source>
-      <translation type="unfinished" />
+      <translation>&amp;5 év múlva</translation>
     </message>
     <message>
       <source>&amp;never</source>
-      <translation type="unfinished" />
+      <translation>&amp;soha</translation>
     </message>
     <message>
       <source>on a &amp;day:</source>
-      <translation type="unfinished" />
+      <translation>&amp;ezen a napon:</translation>
     </message>
     <message>
       <source>Day on which the key expires</source>
-      <translation type="unfinished" />
+      <translation>A nap, amelyen a kulcs lejár</translation>
     </message>
     <message>
       <source>Subkeys get the same date. Others see it once they have the key again: send it to them or publish it afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Az alkulcsok is ezt a dátumot kapják. Mások akkor látják, ha újra megkapják a kulcsot: küldje el nekik, vagy tegye közzé.</translation>
     </message>
     <message>
       <source>C&amp;hange</source>
-      <translation type="unfinished" />
+      <translation>Módosítá&amp;s</translation>
     </message>
     <message>
       <source>Now it never expires.</source>
-      <translation type="unfinished" />
+      <translation>Most sosem jár le.</translation>
     </message>
     <message>
       <source>Now it expires on %s.</source>
-      <translation type="unfinished" />
+      <translation>Most ekkor jár le: %s.</translation>
     </message>
     <message>
       <source>Changing the date…</source>
-      <translation type="unfinished" />
+      <translation>A dátum módosítása…</translation>
     </message>
     <message>
       <source>It never expires now.</source>
-      <translation type="unfinished" />
+      <translation>Mostantól sosem jár le.</translation>
     </message>
     <message>
       <source>It expires on %s now.</source>
-      <translation type="unfinished" />
+      <translation>Mostantól ekkor jár le: %s.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Kész</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <source>Give the public key to others</source>
-      <translation type="unfinished" />
+      <translation>A nyilvános kulcs átadása másoknak</translation>
     </message>
     <message>
       <source>It holds no secret: anybody may have it.</source>
-      <translation type="unfinished" />
+      <translation>Nincs benne titok: bárkinél lehet.</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Másolás</translation>
     </message>
     <message>
       <source>Into a &amp;mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;Levélbe</translation>
     </message>
     <message>
       <source>&amp;Save a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájl mentése…</translation>
     </message>
     <message>
       <source>Exporting…</source>
-      <translation type="unfinished" />
+      <translation>Exportálás…</translation>
     </message>
     <message>
       <source>It is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>A vágólapon van.</translation>
     </message>
     <message>
       <source>My OpenPGP key</source>
-      <translation type="unfinished" />
+      <translation>Az OpenPGP-kulcsom</translation>
     </message>
     <message>
       <source>It is too long for a draft. Save a file and attach it.</source>
-      <translation type="unfinished" />
+      <translation>Piszkozatnak túl hosszú. Mentsen fájlt, és csatolja.</translation>
     </message>
     <message>
       <source>No program for mail opens here. Copy it, or save a file.</source>
-      <translation type="unfinished" />
+      <translation>Itt nem nyílik meg levelezőprogram. Másolja, vagy mentsen fájlt.</translation>
     </message>
     <message>
       <source>Save the public key</source>
-      <translation type="unfinished" />
+      <translation>A nyilvános kulcs mentése</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Mentve</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Mentés…</translation>
     </message>
   </context>
   <context>
     <name>ExportSecretDialog</name>
     <message>
       <source>Save the secret key</source>
-      <translation type="unfinished" />
+      <translation>A titkos kulcs mentése</translation>
     </message>
     <message>
       <source>The &amp;whole key</source>
-      <translation type="unfinished" />
+      <translation>Az &amp;egész kulcs</translation>
     </message>
     <message>
       <source>For another computer of yours.</source>
-      <translation type="unfinished" />
+      <translation>Egy másik számítógépéhez.</translation>
     </message>
     <message>
       <source>Its s&amp;ubkeys only</source>
-      <translation type="unfinished" />
+      <translation>Csak az &amp;alkulcsai</translation>
     </message>
     <message>
       <source>For a device that may get lost: it opens letters but can't change the key.</source>
-      <translation type="unfinished" />
+      <translation>Olyan eszközre, amely elveszhet: megnyitja a leveleket, de a kulcsot nem tudja módosítani.</translation>
     </message>
     <message>
       <source>Only its passphrase protects the file. For safe keeping, make a backup instead.</source>
-      <translation type="unfinished" />
+      <translation>A fájlt csak a jelmondata védi. Megőrzésre inkább készítsen biztonsági mentést.</translation>
     </message>
     <message>
       <source>&amp;Save a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájl mentése…</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Mentve</translation>
     </message>
     <message>
       <source>Waiting for GnuPG…</source>
-      <translation type="unfinished" />
+      <translation>Várakozás a GnuPG-re…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileRow</name>
+    <message>
+      <source>Remove</source>
+      <translation>Eltávolítás</translation>
+    </message>
+    <message>
+      <source>%1 Waiting for the files before it.</source>
+      <translation>%1 Várakozás az előtte álló fájlokra.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>Finishing…</source>
+      <translation>Befejezés…</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 per second</source>
+      <translation>%1 másodpercenként</translation>
+    </message>
+    <message>
+      <source>%1 left</source>
+      <translation>még %1</translation>
+    </message>
+    <message>
+      <source>Drag it from here, or copy it and paste it where it is needed.</source>
+      <translation>Húzza ki innen, vagy másolja, és illessze be, ahová kell.</translation>
+    </message>
+    <message>
+      <source>&amp;Unpack</source>
+      <translation>&amp;Kibontás</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Megjelenítés a mappájában</translation>
+    </message>
+    <message>
+      <source>Copy the file</source>
+      <translation>A fájl másolása</translation>
+    </message>
+    <message>
+      <source>Remove from the list</source>
+      <translation>Eltávolítás a listából</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>Mindkettő maradjon</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Csere</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Újra</translation>
     </message>
   </context>
   <context>
     <name>FilesCard</name>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eltávolítás</translation>
     </message>
     <message>
       <source>Remove %s</source>
-      <translation type="unfinished" />
+      <translation>Eltávolítás: %s</translation>
     </message>
     <message>
       <source>Files go into a letter that you save as .eml. For the webmail, seal them as files and attach them.</source>
-      <translation type="unfinished" />
+      <translation>A fájlok az .eml-ként mentett levélbe kerülnek. A webmailhez zárja le őket fájlként, és csatolja.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesWindow</name>
+    <message>
+      <source>Files</source>
+      <translation>Fájlok</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here, or choose them. They can be of any size; the originals stay as they are.</source>
+      <translation>Húzzon ide fájlokat vagy mappákat, vagy válassza ki őket. Bármekkorák lehetnek; az eredetik változatlanok maradnak.</translation>
+    </message>
+    <message>
+      <source>&amp;Choose files…</source>
+      <translation>&amp;Fájlok választása…</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;folder…</source>
+      <translation>&amp;Mappa választása…</translation>
+    </message>
+    <message>
+      <source>&amp;Beside each file</source>
+      <translation>&amp;Minden fájl mellé</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>&amp;Módosítás…</translation>
+    </message>
+    <message>
+      <source>&amp;Seal…</source>
+      <translation>&amp;Lezárás…</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>Meg&amp;nyitás</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn</source>
+      <translation>&amp;Aláírás</translation>
+    </message>
+    <message>
+      <source>Check si&amp;gnature</source>
+      <translation>Alá&amp;írás ellenőrzése</translation>
+    </message>
+    <message>
+      <source>Check&amp;sums</source>
+      <translation>&amp;Ellenőrzőösszegek</translation>
+    </message>
+    <message>
+      <source>C&amp;lear the list</source>
+      <translation>Lista &amp;törlése</translation>
+    </message>
+    <message>
+      <source>%1 were left out: a list holds %2. Put them into a folder and choose that.</source>
+      <translation>Kimaradt: %1. A lista %2 elemet fogad. Tegye őket egy mappába, és azt válassza.</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>Fájlok választása</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Mappa választása</translation>
+    </message>
+    <message>
+      <source>Where the results go</source>
+      <translation>Hová kerüljenek az eredmények</translation>
+    </message>
+    <message>
+      <source>beside each file</source>
+      <translation>minden fájl mellé</translation>
+    </message>
+    <message>
+      <source>Results go: %1</source>
+      <translation>Az eredmények helye: %1</translation>
+    </message>
+    <message>
+      <source>Sealing…</source>
+      <translation>Lezárás…</translation>
+    </message>
+    <message>
+      <source>Sealed: %1</source>
+      <translation>Lezárva: %1</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Megnyitás…</translation>
+    </message>
+    <message>
+      <source>Opened: %1</source>
+      <translation>Megnyitva: %1</translation>
+    </message>
+    <message>
+      <source>Signature: %1</source>
+      <translation>Aláírás: %1</translation>
+    </message>
+    <message>
+      <source>Signing…</source>
+      <translation>Aláírás…</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Ellenőrzés…</translation>
+    </message>
+    <message>
+      <source>Adding up…</source>
+      <translation>Összegzés…</translation>
+    </message>
+    <message>
+      <source>Checksums</source>
+      <translation>Ellenőrzőösszegek</translation>
+    </message>
+    <message>
+      <source>Unpacked: %1</source>
+      <translation>Kibontva: %1</translation>
+    </message>
+    <message>
+      <source>Unpacking…</source>
+      <translation>Kibontás…</translation>
+    </message>
+    <message>
+      <source>Checked with %1</source>
+      <translation>Ellenőrizve ezzel: %1</translation>
+    </message>
+    <message>
+      <source>Another program is using the keyring. Waiting until it is done…</source>
+      <translation>Egy másik program használja a kulcstartót. Várakozás…</translation>
+    </message>
+    <message>
+      <source>GnuPG asks for the passphrase in a window of its own…</source>
+      <translation>A GnuPG saját ablakában kéri a jelmondatot…</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Find in the letter</source>
-      <translation type="unfinished" />
+      <translation>Keresés a levélben</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nincs találat</translation>
     </message>
     <message>
       <source>&amp;Next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Következő</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Bezárás</translation>
     </message>
   </context>
   <context>
     <name>FingerprintDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Bezárás</translation>
     </message>
     <message>
       <source>&amp;Copy the fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Ujjlenyomat &amp;másolása</translation>
     </message>
     <message>
       <source>To read on a call</source>
-      <translation type="unfinished" />
+      <translation>Telefonos felolvasáshoz</translation>
     </message>
     <message>
       <source>English words of the PGP word list; or read the groups above, letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>A PGP-szólista angol szavai; vagy olvassa betűnként a fenti csoportokat.</translation>
     </message>
     <message>
       <source>QR code of the fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Az ujjlenyomat QR-kódja</translation>
     </message>
     <message>
       <source>It is on the clipboard.</source>
+      <translation>A vágólapon van.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupDialog</name>
+    <message>
+      <source>Change a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may be empty: that of a mailing list, for instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Név</translation>
+    </message>
+    <message>
+      <source>&amp;Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An e-mail address, or a fingerprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A&amp;dd</source>
+      <translation>Hozzáa&amp;dás</translation>
+    </message>
+    <message>
+      <source>&amp;Take out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Mentés…</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsDialog</name>
+    <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the name of a group, or its address, where you would write a recipient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Visszavonás</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <source>&amp;New group…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No groups yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Eltávolítás</translation>
+    </message>
+    <message>
+      <source>Removing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed: %s. Its keys stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bringing it back…</source>
+      <translation>Visszahozás…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportContactsDialog</name>
+    <message>
+      <source>Import contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each column holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where they come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Keresés…</translation>
+    </message>
+    <message>
+      <source>&amp;Change what to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Importálás</translation>
+    </message>
+    <message>
+      <source>Column %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be added: %1 · merged: %2 · left out: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not readable: %1, see below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody to take in. Say what the columns hold, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For promotional mail, each of them counts as “said no” until you enter a yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For promotional mail, each of them counts as “said yes” as of today.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -861,274 +1839,393 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>ImportDialog</name>
     <message>
       <source>Import keys</source>
-      <translation type="unfinished" />
+      <translation>Kulcsok importálása</translation>
     </message>
     <message>
       <source>&amp;Import</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importálás</translation>
     </message>
     <message>
       <source>Looking at the keys…</source>
-      <translation type="unfinished" />
+      <translation>A kulcsok beolvasása…</translation>
     </message>
     <message>
       <source>Your own key</source>
-      <translation type="unfinished" />
+      <translation>Az Ön saját kulcsa</translation>
     </message>
     <message>
       <source>Is this whom you expect?</source>
-      <translation type="unfinished" />
+      <translation>Ő az, akire számít?</translation>
     </message>
     <message>
       <source>The secret part is imported too. Do this only with a key of your own.</source>
-      <translation type="unfinished" />
+      <translation>A titkos rész is importálódik. Csak saját kulccsal tegye ezt.</translation>
     </message>
     <message>
       <source>A key says nothing about whose it is until you compare its fingerprint with the owner.</source>
-      <translation type="unfinished" />
+      <translation>A kulcs nem mondja meg, kié, amíg az ujjlenyomatot össze nem veti a tulajdonossal.</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>Importálás…</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importálva</translation>
     </message>
   </context>
   <context>
     <name>KeyActions</name>
     <message>
       <source>From &amp;files…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájlokból…</translation>
     </message>
     <message>
       <source>From a f&amp;older…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mappából…</translation>
     </message>
     <message>
       <source>From the c&amp;lipboard</source>
+      <translation>A &amp;vágólapról</translation>
+    </message>
+    <message>
+      <source>From &amp;directories and the web…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>From a &amp;backup file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Biztonsági mentésből…</translation>
     </message>
     <message>
       <source>From &amp;paper…</source>
+      <translation>&amp;Papírról…</translation>
+    </message>
+    <message>
+      <source>&amp;Look a key up…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Refresh all keys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Groups…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>From a backup &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Biztonsági mentésből…</translation>
     </message>
     <message>
       <source>Bring back &amp;deleted keys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Törölt kulcsok visszahozása…</translation>
     </message>
     <message>
       <source>Import keys</source>
-      <translation type="unfinished" />
+      <translation>Kulcsok importálása</translation>
     </message>
     <message>
       <source>Keys (*.asc *.gpg *.pgp *.key *.pub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Kulcsok (*.asc *.gpg *.pgp *.key *.pub);;Minden fájl (*)</translation>
     </message>
     <message>
       <source>Import the keys in a folder</source>
-      <translation type="unfinished" />
+      <translation>Egy mappa kulcsainak importálása</translation>
     </message>
     <message>
       <source>S&amp;ign with this key by default</source>
-      <translation type="unfinished" />
+      <translation>Alapértelmezésben ezzel írjon &amp;alá</translation>
     </message>
     <message>
       <source>&amp;Back up…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Biztonsági mentés…</translation>
     </message>
     <message>
       <source>Change the &amp;passphrase…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jelmondat módosítása…</translation>
     </message>
     <message>
       <source>Change when it &amp;expires…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lejárat módosítása…</translation>
     </message>
     <message>
       <source>&amp;Names and addresses…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nevek és címek…</translation>
     </message>
     <message>
       <source>Save the &amp;secret key…</source>
+      <translation>&amp;Titkos kulcs mentése…</translation>
+    </message>
+    <message>
+      <source>&amp;Make it findable…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Revoke…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszavonás…</translation>
     </message>
     <message>
       <source>&amp;Delete…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Törlés…</translation>
     </message>
     <message>
       <source>&amp;Verify whose it is…</source>
-      <translation type="unfinished" />
+      <translation>Annak &amp;ellenőrzése, kié…</translation>
     </message>
     <message>
       <source>&amp;Compare the fingerprint…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ujjlenyomat összevetése…</translation>
     </message>
     <message>
       <source>&amp;Give the public key to others…</source>
+      <translation>Nyilvános kulcs átadása &amp;másoknak…</translation>
+    </message>
+    <message>
+      <source>&amp;Files for a web key directory…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put into a &amp;group…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Refresh from directories…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Whose &amp;word counts…</source>
-      <translation type="unfinished" />
+      <translation>Kinek a s&amp;zava számít…</translation>
     </message>
     <message>
       <source>Switch &amp;off…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kikapcsolás…</translation>
     </message>
     <message>
       <source>Switch &amp;on…</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;kapcsolás…</translation>
     </message>
   </context>
   <context>
     <name>KeyDetails</name>
     <message>
       <source>Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Ujjlenyomat</translation>
     </message>
     <message>
       <source>To read on a &amp;call, and as a QR code…</source>
-      <translation type="unfinished" />
+      <translation>Felolvasás &amp;telefonon, és QR-kódként…</translation>
     </message>
     <message>
       <source>User IDs</source>
-      <translation type="unfinished" />
+      <translation>Felhasználói azonosítók</translation>
     </message>
     <message>
       <source>Subkeys</source>
-      <translation type="unfinished" />
+      <translation>Alkulcsok</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nincs</translation>
     </message>
     <message>
       <source>&amp;What can be done</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mit lehet tenni</translation>
     </message>
     <message>
       <source>&amp;Verify…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ellenőrzés…</translation>
     </message>
     <message>
       <source>Created</source>
-      <translation type="unfinished" />
+      <translation>Készült</translation>
     </message>
     <message>
       <source>Expires</source>
-      <translation type="unfinished" />
+      <translation>Lejár</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Fajta</translation>
     </message>
     <message>
       <source>Secret part</source>
-      <translation type="unfinished" />
+      <translation>Titkos rész</translation>
     </message>
     <message>
       <source>Smartcard</source>
-      <translation type="unfinished" />
+      <translation>Intelligens kártya</translation>
     </message>
     <message>
       <source>Owner's word</source>
-      <translation type="unfinished" />
+      <translation>A tulajdonos szava</translation>
     </message>
     <message>
       <source>taken back by the owner</source>
-      <translation type="unfinished" />
+      <translation>a tulajdonos visszavonta</translation>
     </message>
     <message>
       <source>from {created} to {expires}</source>
-      <translation type="unfinished" />
+      <translation>{created} – {expires}</translation>
     </message>
     <message>
       <source>from {created}, for ever</source>
-      <translation type="unfinished" />
+      <translation>{created} óta, örökre</translation>
     </message>
     <message>
       <source>Came from</source>
-      <translation type="unfinished" />
+      <translation>Innen származik</translation>
     </message>
     <message>
       <source>Last refreshed</source>
+      <translation>Utoljára frissítve</translation>
+    </message>
+    <message>
+      <source>Groups</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Who vouches for it</source>
-      <translation type="unfinished" />
+      <translation>Ki kezeskedik érte</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>még senki</translation>
     </message>
     <message>
       <source>A signature that does not fit</source>
-      <translation type="unfinished" />
+      <translation>Egy aláírás, amely nem illik rá</translation>
     </message>
     <message>
       <source>A key that is not here (…%s)</source>
-      <translation type="unfinished" />
+      <translation>Egy kulcs, amely nincs itt (…%s)</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>visszavonva</translation>
     </message>
   </context>
   <context>
     <name>KeyDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Mégse</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Bezárás</translation>
     </message>
     <message>
       <source>Another program is using the keyring. Waiting until it is done…</source>
-      <translation type="unfinished" />
+      <translation>Egy másik program használja a kulcstartót. Várakozás…</translation>
     </message>
     <message>
       <source>GnuPG asks for the passphrase in a window of its own…</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG saját ablakában kéri a jelmondatot…</translation>
     </message>
   </context>
   <context>
     <name>KeyListModel</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Név</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Cím</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Állapot</translation>
     </message>
     <message>
       <source>Created</source>
-      <translation type="unfinished" />
+      <translation>Készült</translation>
     </message>
     <message>
       <source>Expires</source>
+      <translation>Lejár</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyPage</name>
+    <message>
+      <source>Your key</source>
+      <translation>Az ön kulcsa</translation>
+    </message>
+    <message>
+      <source>&amp;Use a key that is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create a &amp;new key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I &amp;have a key elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a key of yours on this computer. You can go on with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name and address become part of the key, so that others see whose it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked for a passphrase in a window of its own. Four or five words that nobody would guess are good; nobody can tell you them if you forget.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the file with your key here, choose it, or paste its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a &amp;file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a bac&amp;kup of Sealpost…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From pap&amp;er…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this &amp;key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Create my key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import my key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making your key. This can take a moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File with your key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is only the half of a key that others get. Choose the one that holds your secret key: where you had it, export it as a secret key first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing your key…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1136,88 +2233,151 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>KeysWindow</name>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Kulcsok</translation>
     </message>
     <message>
       <source>Search by name, address, fingerprint or key ID</source>
-      <translation type="unfinished" />
+      <translation>Keresés név, cím, ujjlenyomat vagy kulcsazonosító szerint</translation>
     </message>
     <message>
       <source>Which keys</source>
-      <translation type="unfinished" />
+      <translation>Mely kulcsok</translation>
     </message>
     <message>
       <source>&amp;More</source>
-      <translation type="unfinished" />
+      <translation>&amp;Továbbiak</translation>
     </message>
     <message>
       <source>&amp;Create a key…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kulcs létrehozása…</translation>
     </message>
     <message>
       <source>&amp;Import</source>
+      <translation>&amp;Importálás</translation>
+    </message>
+    <message>
+      <source>Group: %s</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No key fits. Clear the search, or choose “All keys”.</source>
-      <translation type="unfinished" />
+      <translation>Egy kulcs sem illik rá. Törölje a keresést, vagy válassza a „Minden kulcs” lehetőséget.</translation>
     </message>
     <message>
       <source>No keys yet. Create one of your own, or import those of the people you write to.</source>
-      <translation type="unfinished" />
+      <translation>Még nincs kulcs. Hozzon létre sajátot, vagy importálja azokét, akiknek ír.</translation>
     </message>
   </context>
   <context>
     <name>LetterEdit</name>
     <message>
       <source>Text of the letter</source>
-      <translation type="unfinished" />
+      <translation>A levél szövege</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogDialog</name>
+    <message>
+      <source>Note what passed</source>
+      <translation>Feljegyzés arról, ami történt</translation>
+    </message>
+    <message>
+      <source>What passed</source>
+      <translation>Mi történt</translation>
+    </message>
+    <message>
+      <source>With which outcome</source>
+      <translation>Milyen eredménnyel</translation>
+    </message>
+    <message>
+      <source>What it was about, in a sentence</source>
+      <translation>Miről volt szó, egy mondatban</translation>
+    </message>
+    <message>
+      <source>What they said</source>
+      <translation>Mit mondtak</translation>
+    </message>
+    <message>
+      <source>What I said</source>
+      <translation>Mit mondtam én</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Mentés</translation>
     </message>
   </context>
   <context>
     <name>LookUpDialog</name>
     <message>
       <source>Look a key up</source>
-      <translation type="unfinished" />
+      <translation>Kulcs keresése</translation>
     </message>
     <message>
       <source>Those whom you tick are told that you look for %s.</source>
-      <translation type="unfinished" />
+      <translation>Akiket megjelöl, megtudják, hogy ezt keresi: %s.</translation>
     </message>
     <message>
       <source>&amp;Ask them</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megkérdezésük</translation>
     </message>
     <message>
       <source>the mail provider %s itself</source>
-      <translation type="unfinished" />
+      <translation>maga a levelezőszolgáltató, %s</translation>
     </message>
     <message>
       <source>Asking…</source>
-      <translation type="unfinished" />
+      <translation>Kérdezés…</translation>
     </message>
     <message>
       <source>They name different keys. Ask the owner which one is right.</source>
-      <translation type="unfinished" />
+      <translation>Különböző kulcsokat neveznek meg. Kérdezze meg a tulajdonost, melyik a helyes.</translation>
     </message>
     <message>
       <source>Nobody has a key for this address.</source>
-      <translation type="unfinished" />
+      <translation>Senkinél sincs kulcs ehhez a címhez.</translation>
     </message>
     <message>
       <source>Anybody can make a key with any name: compare the fingerprint with its owner.</source>
-      <translation type="unfinished" />
+      <translation>Bárki készíthet kulcsot bármilyen névvel: vesse össze az ujjlenyomatot a tulajdonossal.</translation>
     </message>
     <message>
       <source>from %s</source>
-      <translation type="unfinished" />
+      <translation>innen: %s</translation>
     </message>
     <message>
       <source>&amp;Import this key</source>
-      <translation type="unfinished" />
+      <translation>A kulcs &amp;importálása</translation>
     </message>
     <message>
       <source>Importing…</source>
+      <translation>Importálás…</translation>
+    </message>
+    <message>
+      <source>E-mail address, fingerprint, text of a QR code, or https://…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Look up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <source>The directories name different keys: one of them may be somebody else's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was imported yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1225,110 +2385,257 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>MainWindow</name>
     <message>
       <source>Sealpost</source>
-      <translation type="unfinished" />
+      <translation>Sealpost</translation>
     </message>
     <message>
       <source>Your key</source>
-      <translation type="unfinished" />
+      <translation>Az ön kulcsa</translation>
     </message>
     <message>
       <source>Browsers on this computer</source>
-      <translation type="unfinished" />
+      <translation>Böngészők ezen a számítógépen</translation>
     </message>
     <message>
       <source>Recent activity</source>
-      <translation type="unfinished" />
+      <translation>Legutóbbi műveletek</translation>
     </message>
     <message>
       <source>Version %s</source>
-      <translation type="unfinished" />
+      <translation>%s verzió</translation>
     </message>
     <message>
       <source>Start at &amp;login</source>
-      <translation type="unfinished" />
+      <translation>Indítás &amp;bejelentkezéskor</translation>
     </message>
     <message>
       <source>&amp;New sealed letter…</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;j lezárt levél…</translation>
+    </message>
+    <message>
+      <source>&amp;Contacts…</source>
+      <translation>K&amp;apcsolatok…</translation>
     </message>
     <message>
       <source>&amp;Keys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kulcsok…</translation>
+    </message>
+    <message>
+      <source>&amp;Files…</source>
+      <translation>&amp;Fájlok…</translation>
     </message>
     <message>
       <source>&amp;Sites and browsers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Webhelyek és böngészők…</translation>
     </message>
     <message>
       <source>&amp;Activity…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tevékenység…</translation>
     </message>
     <message>
       <source>Check set-&amp;up…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beállítás ellenőrzése…</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Keresés…</translation>
     </message>
     <message>
       <source>Your keys can't be read at the moment.</source>
-      <translation type="unfinished" />
+      <translation>A kulcsai most nem olvashatók.</translation>
     </message>
     <message>
       <source>Look a&amp;gain</source>
-      <translation type="unfinished" />
+      <translation>Keresés új&amp;ra</translation>
     </message>
     <message>
       <source>You have no key yet. Create one now, or import the one that you have elsewhere.</source>
+      <translation>Még nincs kulcsa. Hozzon létre egyet most, vagy importálja azt, amelyik máshol megvan.</translation>
+    </message>
+    <message>
+      <source>Set up step &amp;by step…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Create a key…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kulcs létrehozása…</translation>
     </message>
     <message>
       <source>I&amp;mport…</source>
-      <translation type="unfinished" />
+      <translation>I&amp;mportálás…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Másolás</translation>
     </message>
     <message>
       <source>Copy the fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Ujjlenyomat másolása</translation>
     </message>
     <message>
       <source>No browser was found here. Install Chromium or Firefox, then look again.</source>
-      <translation type="unfinished" />
+      <translation>Itt nem található böngésző. Telepítse a Chromiumot vagy a Firefoxot, majd keressen újra.</translation>
     </message>
     <message>
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Javítás</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Összekapcsolás</translation>
     </message>
     <message>
       <source>Nothing yet. Each use of your key will be listed here, without any content.</source>
-      <translation type="unfinished" />
+      <translation>Még semmi. A kulcs minden használata itt jelenik majd meg, tartalom nélkül.</translation>
     </message>
     <message>
       <source>Keep Sealpost running?</source>
-      <translation type="unfinished" />
+      <translation>Fusson tovább a Sealpost?</translation>
     </message>
     <message>
       <source>There is no tray here to put it in. While it runs, your browsers can seal and open letters.</source>
-      <translation type="unfinished" />
+      <translation>Itt nincs tálca, ahová elférne. Amíg fut, a böngészői lezárhatnak és megnyithatnak leveleket.</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kilépés</translation>
     </message>
     <message>
       <source>&amp;Keep running</source>
+      <translation>&amp;Fusson tovább</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <source>Merge two contacts</source>
+      <translation>Két kapcsolat összevonása</translation>
+    </message>
+    <message>
+      <source>Is this one person?</source>
+      <translation>Ez egy személy?</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Együtt</translation>
+    </message>
+    <message>
+      <source>Calls, letters and the queue of both stay. A “no” of either stays a “no”. You can undo it.</source>
+      <translation>Mindkettő hívásai, levelei és sora megmarad. Bármelyikük „nem”-e „nem” marad. Visszavonhatja.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>&amp;Merge</source>
+      <translation>Össze&amp;vonás</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewKeyForm</name>
+    <message>
+      <source>in 2 years (can be extended)</source>
+      <translation>2 év múlva (meghosszabbítható)</translation>
+    </message>
+    <message>
+      <source>in 1 year</source>
+      <translation>1 év múlva</translation>
+    </message>
+    <message>
+      <source>in 5 years</source>
+      <translation>5 év múlva</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>soha</translation>
+    </message>
+    <message>
+      <source>Curve 25519 (modern, small)</source>
+      <translation>Curve 25519 (modern, kicsi)</translation>
+    </message>
+    <message>
+      <source>RSA 4096 (for old programs)</source>
+      <translation>RSA 4096 (régi programokhoz)</translation>
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation>Az Ön &amp;neve</translation>
+    </message>
+    <message>
+      <source>E-mail &amp;address</source>
+      <translation>E-mail-&amp;cím</translation>
+    </message>
+    <message>
+      <source>&amp;Expires</source>
+      <translation>&amp;Lejár</translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <translation>&amp;Fajta</translation>
+    </message>
+    <message>
+      <source>More &amp;choices</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Numbers</name>
+    <message>
+      <source>What kind of number</source>
+      <translation>Milyen szám ez</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferRows</name>
+    <message>
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <source>Number or address</source>
+      <translation>Szám vagy cím</translation>
+    </message>
+    <message>
+      <source>Here already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>merge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leave out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>S&amp;top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is using the keyring. Waiting until it is done…</source>
+      <translation>Egy másik program használja a kulcstartót. Várakozás…</translation>
+    </message>
+    <message>
+      <source>A window of GnuPG asks for the passphrase…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1336,250 +2643,399 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>PairedBrowsersList</name>
     <message>
       <source>Browser</source>
-      <translation type="unfinished" />
+      <translation>Böngésző</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Most</translation>
     </message>
     <message>
       <source>connected</source>
-      <translation type="unfinished" />
+      <translation>csatlakozva</translation>
     </message>
     <message>
       <source>Paired</source>
-      <translation type="unfinished" />
+      <translation>Párosítva</translation>
     </message>
     <message>
       <source>Last used</source>
-      <translation type="unfinished" />
+      <translation>Utolsó használat</translation>
     </message>
     <message>
       <source>&amp;Revoke</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszavonás</translation>
     </message>
     <message>
       <source>None yet. The first time that a browser with the extension asks, you compare a code here.</source>
-      <translation type="unfinished" />
+      <translation>Még egy sincs. Amikor egy bővítményes böngésző először kér valamit, itt hasonlít majd össze egy kódot.</translation>
     </message>
   </context>
   <context>
     <name>PairingDialog</name>
     <message>
       <source>Sealpost: a new browser</source>
-      <translation type="unfinished" />
+      <translation>Sealpost: új böngésző</translation>
     </message>
     <message>
       <source>%s wants to work with Sealpost</source>
-      <translation type="unfinished" />
+      <translation>%s szeretne a Sealposttal dolgozni</translation>
     </message>
     <message>
       <source>A browser</source>
-      <translation type="unfinished" />
+      <translation>Egy böngésző</translation>
     </message>
     <message>
       <source>Code: %s</source>
-      <translation type="unfinished" />
+      <translation>Kód: %s</translation>
     </message>
     <message>
       <source>Press the Sealpost button in the browser's toolbar: it shows a code too. Pair the browser only if it is the same one, and only if you have just loaded or used Sealpost there. Once paired, pages of that browser can ask to use your key; you still answer each of them here.</source>
-      <translation type="unfinished" />
+      <translation>Nyomja meg a böngésző eszköztárán a Sealpost gombot: ott is látható egy kód. Csak akkor párosítsa a böngészőt, ha a kód ugyanaz, és ha épp most töltötte be vagy használta ott a Sealpostot. Ezután a böngésző oldalai kérhetik a kulcsa használatát; mindegyiknek továbbra is itt válaszol.</translation>
     </message>
     <message>
       <source>&amp;Don't pair</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ne párosítsa</translation>
     </message>
     <message>
       <source>&amp;The codes are the same</source>
-      <translation type="unfinished" />
+      <translation>A &amp;kódok egyeznek</translation>
     </message>
   </context>
   <context>
     <name>PassphraseDialog</name>
     <message>
       <source>Change the passphrase</source>
-      <translation type="unfinished" />
+      <translation>A jelmondat módosítása</translation>
     </message>
     <message>
       <source>GnuPG asks for the present passphrase, then for the new one, in windows of its own.</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG saját ablakaiban kéri a mostani jelmondatot, majd az újat.</translation>
     </message>
     <message>
       <source>Backups that you made before keep the old passphrase. Make a new one afterwards.</source>
-      <translation type="unfinished" />
+      <translation>A korábbi mentéseknél a régi jelmondat marad. Utána készítsen újat.</translation>
     </message>
     <message>
       <source>C&amp;hange</source>
-      <translation type="unfinished" />
+      <translation>Módosítá&amp;s</translation>
     </message>
     <message>
       <source>Waiting for GnuPG…</source>
-      <translation type="unfinished" />
+      <translation>Várakozás a GnuPG-re…</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Kész</translation>
     </message>
     <message>
       <source>The new passphrase holds from now on.</source>
-      <translation type="unfinished" />
+      <translation>Mostantól az új jelmondat érvényes.</translation>
     </message>
   </context>
   <context>
     <name>PeopleCard</name>
     <message>
       <source>no address</source>
-      <translation type="unfinished" />
+      <translation>nincs cím</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Összevetés…</translation>
     </message>
     <message>
       <source>What now?</source>
-      <translation type="unfinished" />
+      <translation>Most mi legyen?</translation>
     </message>
     <message>
       <source>&amp;Look the key up…</source>
-      <translation type="unfinished" />
+      <translation>A kulcs &amp;keresése…</translation>
     </message>
     <message>
       <source>&amp;Import it from a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importálás fájlból…</translation>
     </message>
     <message>
       <source>&amp;Ask for it by mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kérés levélben</translation>
     </message>
     <message>
       <source>Seal with a &amp;password instead</source>
-      <translation type="unfinished" />
+      <translation>Lezárás inkább &amp;jelszóval</translation>
     </message>
     <message>
       <source>What to do about the key of %s</source>
-      <translation type="unfinished" />
+      <translation>Mi legyen ezzel a kulccsal: %s</translation>
     </message>
   </context>
   <context>
     <name>PermissionDialog</name>
     <message>
       <source>Sealpost: permission</source>
-      <translation type="unfinished" />
+      <translation>Sealpost: engedély</translation>
     </message>
     <message>
       <source>%s wants to seal and sign a letter with your key</source>
-      <translation type="unfinished" />
+      <translation>%s levelet szeretne lezárni és aláírni az Ön kulcsával</translation>
     </message>
     <message>
       <source>%s wants to sign a text with your key</source>
-      <translation type="unfinished" />
+      <translation>%s szöveget szeretne aláírni az Ön kulcsával</translation>
     </message>
     <message>
       <source>%s wants to open a sealed message with your key</source>
-      <translation type="unfinished" />
+      <translation>%s lezárt üzenetet szeretne megnyitni az Ön kulcsával</translation>
     </message>
     <message>
       <source>%s wants to use your key</source>
-      <translation type="unfinished" />
+      <translation>%s használni szeretné az Ön kulcsát</translation>
     </message>
     <message>
       <source>The text is sealed for the people named below and signed in your name. The page gets the sealed text only.</source>
-      <translation type="unfinished" />
+      <translation>A szöveg az alább megnevezetteknek lesz lezárva, és az Ön nevében aláírva. Az oldal csak a lezárt szöveget kapja meg.</translation>
     </message>
     <message>
       <source>The text gets your signature, so everybody can see that it is yours. It stays readable.</source>
-      <translation type="unfinished" />
+      <translation>A szöveg megkapja az aláírását, így mindenki látja, hogy az Öné. Olvasható marad.</translation>
     </message>
     <message>
       <source>The message is shown to you in a frame of Sealpost's own. The page never gets its text.</source>
-      <translation type="unfinished" />
+      <translation>Az üzenet a Sealpost saját keretében jelenik meg Önnek. Az oldal sosem kapja meg a szövegét.</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Webhely</translation>
     </message>
     <message>
       <source>Browser</source>
-      <translation type="unfinished" />
+      <translation>Böngésző</translation>
     </message>
     <message>
       <source>Your key</source>
-      <translation type="unfinished" />
+      <translation>Az ön kulcsa</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Kinek</translation>
     </message>
     <message>
       <source>&amp;Not now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Most nem</translation>
     </message>
     <message>
       <source>Ne&amp;ver</source>
-      <translation type="unfinished" />
+      <translation>&amp;Soha</translation>
     </message>
     <message>
       <source>&amp;Always for this site</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mindig ennek a webhelynek</translation>
     </message>
     <message>
       <source>&amp;This time</source>
+      <translation>&amp;Ezúttal</translation>
+    </message>
+  </context>
+  <context>
+    <name>PracticePage</name>
+    <message>
+      <source>Your first sealed letter</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write something to yourself. It is sealed, and opened again at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hello! Nobody but me can read this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A letter to yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is what travels:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is what you read:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on in the practice &amp;mailbox…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Seal it and open it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealing and opening. The passphrase may be asked for…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came back, but not as it was sealed. Check the set-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed, and signed by %1. Nobody has changed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The practice mailbox opens in a browser of its own, with keys to play with.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <source>Make your key findable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This goes to each directory that you tick, for everybody to see:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the public key, and nothing secret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can take a key back from a key server; it can only be revoked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Send the mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Publish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publishing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key is there now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be found by an address, each needs a yes: a mail goes to it with a link to open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking for the mails…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PutIntoGroupDialog</name>
+    <message>
+      <source>Put into a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a group, or write the name of a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Put in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Mentés…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Kész</translation>
     </message>
   </context>
   <context>
     <name>QWidget</name>
     <message>
-      <source>%n more</source>
+      <source>Export contacts</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vCard (*.vcf);;Table (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n more</source>
+      <translation>még %n</translation>
     </message>
     <message>
       <source>No longer here: %s.</source>
-      <translation type="unfinished" />
+      <translation>Nincs már itt: %s.</translation>
     </message>
     <message>
       <source>What was sealed to this key can't be opened any more, not even old letters.</source>
-      <translation type="unfinished" />
+      <translation>Ami ehhez a kulcshoz van lezárva, többé nem nyitható meg, a régi levelek sem.</translation>
     </message>
     <message>
       <source>You can't sign with it any more.</source>
-      <translation type="unfinished" />
+      <translation>Többé nem írhat alá vele.</translation>
     </message>
     <message>
       <source>Nobody can extend, change or revoke it any more without a backup.</source>
-      <translation type="unfinished" />
+      <translation>Mentés nélkül többé senki sem hosszabbíthatja meg, módosíthatja vagy vonhatja vissza.</translation>
     </message>
     <message>
       <source>You can't seal letters to the owner until you import the key again.</source>
-      <translation type="unfinished" />
+      <translation>A tulajdonosnak nem zárhat le levelet, amíg újra nem importálja a kulcsot.</translation>
     </message>
     <message>
       <source>That you compared the fingerprint is forgotten with it.</source>
-      <translation type="unfinished" />
+      <translation>Az is elvész, hogy összevetette az ujjlenyomatot.</translation>
     </message>
     <message>
       <source>What you said about the owner's word is forgotten with it.</source>
-      <translation type="unfinished" />
+      <translation>Az is elvész, amit a tulajdonos szaváról mondott.</translation>
     </message>
     <message>
       <source>Keys that you have verified count as unverified: %s.</source>
+      <translation>Az Ön által ellenőrzött kulcsok ellenőrizetlennek számítanak majd: %s.</translation>
+    </message>
+    <message>
+      <source>Knows its own people; nobody else learns whom you look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows an address only when its owner has agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody may put any name on %s: compare the fingerprint.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>New key</source>
-      <translation type="unfinished" />
+      <translation>Új kulcs</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Semmi sem importálódott.</translation>
     </message>
     <message>
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>Semmi új</translation>
     </message>
     <message>
       <source>Secret key: whoever has it can open and sign in your name.</source>
-      <translation type="unfinished" />
+      <translation>Titkos kulcs: akinél megvan, az Ön nevében nyithat meg és írhat alá.</translation>
     </message>
     <message>
       <source>%n new keys</source>
@@ -1595,6 +3051,45 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>To confirm, type the end of its fingerprint: %s</source>
+      <translation>Megerősítésül írja be az ujjlenyomat végét: %s</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefreshDialog</name>
+    <message>
+      <source>Have they changed elsewhere?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each directory that you ask learns which keys you have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Take the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Refresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation>Kérdezés…</translation>
+    </message>
+    <message>
+      <source>What is new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <source>Importing…</source>
+      <translation>Importálás…</translation>
+    </message>
+    <message>
+      <source>Refreshed</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1602,217 +3097,327 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>RestoreFileDialog</name>
     <message>
       <source>Bring a key back from a file</source>
-      <translation type="unfinished" />
+      <translation>Kulcs visszahozása fájlból</translation>
     </message>
     <message>
       <source>The file that ends in “-backup.asc”</source>
-      <translation type="unfinished" />
+      <translation>A „-backup.asc” végű fájl</translation>
     </message>
     <message>
       <source>Its code: nine groups of four digits</source>
-      <translation type="unfinished" />
+      <translation>A kódja: kilenc négyjegyű csoport</translation>
     </message>
     <message>
       <source>C&amp;hoose…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Választás…</translation>
     </message>
     <message>
       <source>&amp;Bring it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszahozás</translation>
     </message>
     <message>
       <source>Backup of a key</source>
-      <translation type="unfinished" />
+      <translation>Egy kulcs biztonsági mentése</translation>
     </message>
     <message>
       <source>Backups (*.asc)</source>
-      <translation type="unfinished" />
+      <translation>Biztonsági mentések (*.asc)</translation>
     </message>
     <message>
       <source>Opening the backup…</source>
-      <translation type="unfinished" />
+      <translation>A mentés megnyitása…</translation>
     </message>
     <message>
       <source>It is back</source>
-      <translation type="unfinished" />
+      <translation>Visszatért</translation>
     </message>
   </context>
   <context>
     <name>RestorePaperDialog</name>
     <message>
       <source>Bring a key back from paper</source>
-      <translation type="unfinished" />
+      <translation>Kulcs visszahozása papírról</translation>
     </message>
     <message>
       <source>Scan the codes with a phone and paste their text, or type the lines; the order is free.</source>
-      <translation type="unfinished" />
+      <translation>Olvassa be a kódokat telefonnal, és illessze be a szövegüket, vagy gépelje be a sorokat; a sorrend szabad.</translation>
     </message>
     <message>
       <source>Text of the paper backup</source>
-      <translation type="unfinished" />
+      <translation>A papíros mentés szövege</translation>
     </message>
     <message>
       <source>&amp;Bring it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszahozás</translation>
     </message>
     <message>
       <source>Reading the lines…</source>
-      <translation type="unfinished" />
+      <translation>A sorok olvasása…</translation>
     </message>
     <message>
       <source>It is back</source>
-      <translation type="unfinished" />
+      <translation>Visszatért</translation>
     </message>
   </context>
   <context>
     <name>RevokeDialog</name>
     <message>
       <source>Revoke this key for ever?</source>
-      <translation type="unfinished" />
+      <translation>Örökre visszavonja ezt a kulcsot?</translation>
     </message>
     <message>
       <source>Nobody can seal to it any more, and its signatures count no longer. Old letters can still be opened. This can't be undone.</source>
-      <translation type="unfinished" />
+      <translation>Többé senki sem zárhat le hozzá, és az aláírásai nem számítanak. A régi levelek megnyithatók maradnak. Ez nem vonható vissza.</translation>
     </message>
     <message>
       <source>&amp;No reason given</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ok megjelölése nélkül</translation>
     </message>
     <message>
       <source>I have a ne&amp;w key</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;j kulcsom van</translation>
     </message>
     <message>
       <source>I don't &amp;use it any more</source>
-      <translation type="unfinished" />
+      <translation>Már nem &amp;használom</translation>
     </message>
     <message>
       <source>Somebody else may ha&amp;ve it</source>
-      <translation type="unfinished" />
+      <translation>Lehet, hogy másnál is &amp;megvan</translation>
     </message>
     <message>
       <source>Earlier signatures count no longer either.</source>
-      <translation type="unfinished" />
+      <translation>A korábbi aláírások sem számítanak többé.</translation>
     </message>
     <message>
       <source>A word to everybody, if you like</source>
-      <translation type="unfinished" />
+      <translation>Egy szó mindenkinek, ha szeretné</translation>
     </message>
     <message>
       <source>&amp;Revoke</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszavonás</translation>
     </message>
     <message>
       <source>Revoking…</source>
-      <translation type="unfinished" />
+      <translation>Visszavonás…</translation>
     </message>
     <message>
       <source>Now send the key to those who use it, or publish it: they learn of it only that way.</source>
-      <translation type="unfinished" />
+      <translation>Most küldje el a kulcsot azoknak, akik használják, vagy tegye közzé: csak így tudják meg.</translation>
     </message>
     <message>
       <source>Revoked</source>
-      <translation type="unfinished" />
+      <translation>Visszavonva</translation>
     </message>
   </context>
   <context>
     <name>RevokeUserIdDialog</name>
     <message>
       <source>Not yours any more?</source>
-      <translation type="unfinished" />
+      <translation>Már nem az Öné?</translation>
     </message>
     <message>
       <source>Everybody who gets the key from now on sees that this name was taken back. This can't be undone once others have the key again.</source>
-      <translation type="unfinished" />
+      <translation>Mindenki, aki mostantól megkapja a kulcsot, látja, hogy ezt a nevet visszavonták. Ha a kulcs már újra másoknál van, ez nem vonható vissza.</translation>
     </message>
     <message>
       <source>&amp;Take it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visszavonás</translation>
     </message>
     <message>
       <source>Taking it back…</source>
-      <translation type="unfinished" />
+      <translation>Visszavonás…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SealDialog</name>
+    <message>
+      <source>Seal files</source>
+      <translation>Fájlok lezárása</translation>
+    </message>
+    <message>
+      <source>For people with a &amp;key</source>
+      <translation>&amp;Kulccsal rendelkezőknek</translation>
+    </message>
+    <message>
+      <source>With a &amp;password, for people without a key</source>
+      <translation>&amp;Jelszóval, kulcs nélkülieknek</translation>
+    </message>
+    <message>
+      <source>Addresses, with commas between them</source>
+      <translation>Címek, vesszővel elválasztva</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Címzett</translation>
+    </message>
+    <message>
+      <source>&amp;Sign as</source>
+      <translation>&amp;Aláíró</translation>
+    </message>
+    <message>
+      <source>Whose key signs</source>
+      <translation>Kinek a kulcsa ír alá</translation>
+    </message>
+    <message>
+      <source>&amp;Seal</source>
+      <translation>&amp;Lezárás</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Jelszó</translation>
+    </message>
+    <message>
+      <source>&amp;Another</source>
+      <translation>&amp;Másik</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+      <source>Tell it by phone or face to face, never by mail. Any OpenPGP program opens the file with it.</source>
+      <translation>Telefonon vagy személyesen mondja el, soha ne levélben. A fájlt bármelyik OpenPGP-program megnyitja vele.</translation>
+    </message>
+    <message>
+      <source>Nobody is named yet.</source>
+      <translation>Még senkit sem nevezett meg.</translation>
+    </message>
+    <message>
+      <source>Seal to this key though nobody has verified it</source>
+      <translation>Lezárás ezzel a kulccsal, bár senki sem ellenőrizte</translation>
     </message>
   </context>
   <context>
     <name>SignatureDialog</name>
     <message>
       <source>Under your letters</source>
-      <translation type="unfinished" />
+      <translation>A levelei alatt</translation>
     </message>
     <message>
       <source>for example: weekdays 9 to 12</source>
-      <translation type="unfinished" />
+      <translation>például: hétköznap 9-től 12-ig</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Név</translation>
     </message>
     <message>
       <source>&amp;Phone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Telefon</translation>
     </message>
     <message>
       <source>Best &amp;hours</source>
-      <translation type="unfinished" />
+      <translation>Jó &amp;időpontok</translation>
     </message>
     <message>
       <source>With the &amp;fingerprint of this key</source>
-      <translation type="unfinished" />
+      <translation>A kulcs &amp;ujjlenyomatával</translation>
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Megtartás</translation>
     </message>
     <message>
       <source>Keeping it…</source>
-      <translation type="unfinished" />
+      <translation>Mentés…</translation>
     </message>
   </context>
   <context>
     <name>SitesWindow</name>
     <message>
       <source>Sites and browsers</source>
-      <translation type="unfinished" />
+      <translation>Webhelyek és böngészők</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Webhely</translation>
     </message>
     <message>
       <source>May use your key to</source>
-      <translation type="unfinished" />
+      <translation>Használhatja a kulcsát erre</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Válasz</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Mióta</translation>
     </message>
     <message>
       <source>&amp;Ask again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kérdezzen újra</translation>
     </message>
     <message>
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Webhelyek</translation>
     </message>
     <message>
       <source>What you answered when a site wanted to use your key.</source>
-      <translation type="unfinished" />
+      <translation>Amit válaszolt, amikor egy webhely használni akarta a kulcsát.</translation>
     </message>
     <message>
       <source>Browsers</source>
-      <translation type="unfinished" />
+      <translation>Böngészők</translation>
     </message>
     <message>
       <source>What you paired by comparing a code. A revoked browser can ask for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Amit kódösszevetéssel párosított. A visszavont böngésző semmit sem kérhet.</translation>
     </message>
     <message>
       <source>No answers yet: Sealpost asks when a site first wants to use your key.</source>
+      <translation>Még nincs válasz: a Sealpost akkor kérdez, amikor egy webhely először akarja használni a kulcsát.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Letters that only the right people can read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In about two minutes you will have a key of your own, a safe copy of it, and your first sealed letter. The key opens letters that others seal for you, and signs yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can stop at any time and go on later from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for GnuPG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GnuPG, which seals and signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it with this line in a terminal, then look again:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;opy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the line</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1820,46 +3425,73 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>StatusWords</name>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Indulás…</translation>
     </message>
     <message>
       <source>Waiting for you</source>
-      <translation type="unfinished" />
+      <translation>Önre vár</translation>
     </message>
     <message>
       <source>Something needs mending</source>
-      <translation type="unfinished" />
+      <translation>Valami javításra szorul</translation>
     </message>
     <message>
       <source>No key yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs kulcs</translation>
     </message>
     <message>
       <source>No browser linked yet</source>
-      <translation type="unfinished" />
+      <translation>Még nincs összekapcsolt böngésző</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Kész</translation>
     </message>
     <message>
       <source>Looking for your keys and browsers.</source>
-      <translation type="unfinished" />
+      <translation>A kulcsok és böngészők keresése.</translation>
     </message>
     <message>
       <source>A site has asked for something. Answer it in Sealpost's window.</source>
-      <translation type="unfinished" />
+      <translation>Egy webhely kért valamit. A Sealpost ablakában válaszoljon.</translation>
     </message>
     <message>
       <source>With a key of your own you can sign letters and open sealed ones.</source>
-      <translation type="unfinished" />
+      <translation>Saját kulccsal leveleket írhat alá, és megnyithatja a lezártakat.</translation>
     </message>
     <message>
       <source>Link a browser below, then load the extension there.</source>
-      <translation type="unfinished" />
+      <translation>Kapcsoljon össze lent egy böngészőt, majd töltse be oda a bővítményt.</translation>
     </message>
     <message>
       <source>Letters can be sealed and opened in %s.</source>
+      <translation>A levelek itt zárhatók le és nyithatók meg: %s.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepsLine</name>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Kulcs</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Másolás</translation>
+    </message>
+    <message>
+      <source>Browsers</source>
+      <translation>Böngészők</translation>
+    </message>
+    <message>
+      <source>First letter</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1867,214 +3499,268 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>SwitchDialog</name>
     <message>
       <source>Switch on again?</source>
-      <translation type="unfinished" />
+      <translation>Bekapcsolja újra?</translation>
     </message>
     <message>
       <source>Switch off?</source>
-      <translation type="unfinished" />
+      <translation>Kikapcsolja?</translation>
     </message>
     <message>
       <source>It can be sealed to again.</source>
-      <translation type="unfinished" />
+      <translation>Újra le lehet zárni hozzá.</translation>
     </message>
     <message>
       <source>It stays here but is not offered any more. You can switch it on again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Itt marad, de többé nem kínáljuk fel. Bármikor újra bekapcsolhatja.</translation>
     </message>
     <message>
       <source>Switch &amp;on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bekapcsolás</translation>
     </message>
     <message>
       <source>Switch &amp;off</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kikapcsolás</translation>
     </message>
     <message>
       <source>Switching…</source>
-      <translation type="unfinished" />
+      <translation>Átkapcsolás…</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Indulás…</translation>
     </message>
     <message>
       <source>&amp;Open Sealpost</source>
-      <translation type="unfinished" />
+      <translation>A &amp;Sealpost megnyitása</translation>
     </message>
     <message>
       <source>&amp;New sealed letter…</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;j lezárt levél…</translation>
+    </message>
+    <message>
+      <source>&amp;Contacts…</source>
+      <translation>K&amp;apcsolatok…</translation>
     </message>
     <message>
       <source>&amp;Keys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kulcsok…</translation>
+    </message>
+    <message>
+      <source>&amp;Files…</source>
+      <translation>&amp;Fájlok…</translation>
     </message>
     <message>
       <source>&amp;Sites and browsers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Webhelyek és böngészők…</translation>
     </message>
     <message>
       <source>&amp;Activity…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tevékenység…</translation>
     </message>
     <message>
       <source>Ad&amp;visor…</source>
+      <translation>Tan&amp;ácsadó…</translation>
+    </message>
+    <message>
+      <source>Set up step &amp;by step…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Check set-&amp;up…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beállítás ellenőrzése…</translation>
     </message>
     <message>
       <source>&amp;Lock now</source>
-      <translation type="unfinished" />
+      <translation>Azonnali &amp;zárolás</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kilépés</translation>
     </message>
   </context>
   <context>
     <name>TrustDialog</name>
     <message>
       <source>Whose word counts?</source>
-      <translation type="unfinished" />
+      <translation>Kinek a szava számít?</translation>
     </message>
     <message>
       <source>When this person has compared somebody else's fingerprint, does that count for you too?</source>
-      <translation type="unfinished" />
+      <translation>Ha ez a személy összevetette valaki más ujjlenyomatát, az Önnek is számít?</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mentés</translation>
     </message>
     <message>
       <source>I &amp;don't know</source>
-      <translation type="unfinished" />
+      <translation>Nem &amp;tudom</translation>
     </message>
     <message>
       <source>It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Nem számít.</translation>
     </message>
     <message>
       <source>&amp;No</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nem</translation>
     </message>
     <message>
       <source>It never counts, whatever others say.</source>
-      <translation type="unfinished" />
+      <translation>Sosem számít, bármit mondanak is mások.</translation>
     </message>
     <message>
       <source>&amp;A little</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kicsit</translation>
     </message>
     <message>
       <source>It counts when three such people say the same.</source>
-      <translation type="unfinished" />
+      <translation>Akkor számít, ha három ilyen ember ugyanazt mondja.</translation>
     </message>
     <message>
       <source>&amp;Yes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Igen</translation>
     </message>
     <message>
       <source>Their word alone is enough.</source>
-      <translation type="unfinished" />
+      <translation>Egyedül az ő szava is elég.</translation>
     </message>
     <message>
       <source>What this key verifies is verified. Only for a key of your own.</source>
-      <translation type="unfinished" />
+      <translation>Amit ez a kulcs igazol, az ellenőrzött. Csak saját kulcshoz.</translation>
     </message>
     <message>
       <source>It is &amp;mine</source>
-      <translation type="unfinished" />
+      <translation>Az &amp;enyém</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Mentés…</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Visszavonás</translation>
     </message>
   </context>
   <context>
     <name>UnverifiedDialog</name>
     <message>
       <source>Sealpost: key not verified yet</source>
-      <translation type="unfinished" />
+      <translation>Sealpost: a kulcs még nincs ellenőrizve</translation>
     </message>
     <message>
       <source>&amp;Don't use</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ne használja</translation>
     </message>
     <message>
       <source>&amp;Remember</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jegyezze meg</translation>
     </message>
     <message>
       <source>This &amp;letter</source>
-      <translation type="unfinished" />
+      <translation>Ezt a &amp;levelet</translation>
     </message>
     <message>
       <source>%s keys are not verified yet</source>
-      <translation type="unfinished" />
+      <translation>Még ellenőrizetlen kulcsok: %s</translation>
     </message>
     <message>
       <source>The key of %s is not verified yet</source>
-      <translation type="unfinished" />
+      <translation>A kulcs még nincs ellenőrizve: %s</translation>
     </message>
     <message>
       <source>%s wants to seal a letter. Anybody can make a key with any name: call the owner on a number that you know, and compare the whole fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>%s levelet szeretne lezárni. Bárki készíthet kulcsot bármilyen névvel: hívja fel a tulajdonost egy Ön által ismert számon, és vesse össze a teljes ujjlenyomatot.</translation>
     </message>
   </context>
   <context>
     <name>UserIdsDialog</name>
     <message>
       <source>Names and addresses</source>
-      <translation type="unfinished" />
+      <translation>Nevek és címek</translation>
     </message>
     <message>
       <source>Add another. Either may be left empty; others will see both.</source>
-      <translation type="unfinished" />
+      <translation>Adjon hozzá még egyet. Bármelyik üresen maradhat; mások mindkettőt látják.</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Név</translation>
     </message>
     <message>
       <source>E-mail &amp;address</source>
-      <translation type="unfinished" />
+      <translation>E-mail-&amp;cím</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
-      <translation type="unfinished" />
+      <translation>Hozzáa&amp;dás</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Bezárás</translation>
     </message>
     <message>
       <source>not yours any more (revoked)</source>
-      <translation type="unfinished" />
+      <translation>már nem az Öné (visszavonva)</translation>
     </message>
     <message>
       <source>the first: shown wherever the key is</source>
-      <translation type="unfinished" />
+      <translation>az első: mindenhol látszik, ahol a kulcs van</translation>
     </message>
     <message>
       <source>Not mine any more…</source>
-      <translation type="unfinished" />
+      <translation>Már nem az enyém…</translation>
     </message>
     <message>
       <source>Make it the first</source>
-      <translation type="unfinished" />
+      <translation>Legyen az első</translation>
     </message>
     <message>
       <source>Adding…</source>
-      <translation type="unfinished" />
+      <translation>Hozzáadás…</translation>
     </message>
     <message>
       <source>Changing…</source>
+      <translation>Módosítás…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WebDirectoryDialog</name>
+    <message>
+      <source>Files for a web key directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail programs look for keys on the web server of a domain. Put these files there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Domain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a &amp;folder…</source>
+      <translation>&amp;Mappa választása…</translation>
+    </message>
+    <message>
+      <source>The chosen keys have no address in a common domain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to put the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2082,928 +3768,1446 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>Windows</name>
     <message>
       <source>Sealpost</source>
-      <translation type="unfinished" />
+      <translation>Sealpost</translation>
     </message>
   </context>
   <context>
     <name>composer</name>
     <message>
       <source>The letter has no subject. A short neutral one helps its reader to find it again.</source>
-      <translation type="unfinished" />
+      <translation>A levélnek nincs tárgya. Egy rövid, semleges tárgy segít az olvasónak újra megtalálni.</translation>
     </message>
     <message>
       <source>The subject “%s” would fit every letter.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „%s” tárgy bármelyik levélre illene.</translation>
     </message>
     <message>
       <source>The subject is not sealed, and “%s” stands in it.</source>
-      <translation type="unfinished" />
+      <translation>A tárgy nincs lezárva, és ez áll benne: „%s”.</translation>
     </message>
     <message>
       <source>You wrote “%s”, but no file is with the letter.</source>
-      <translation type="unfinished" />
+      <translation>Azt írta: „%s”, de nincs fájl a levél mellett.</translation>
     </message>
     <message>
       <source>This question may still wait for an answer: “%s”</source>
-      <translation type="unfinished" />
+      <translation>Ez a kérdés talán még válaszra vár: „%s”</translation>
     </message>
     <message>
       <source>key verified</source>
-      <translation type="unfinished" />
+      <translation>a kulcs ellenőrizve</translation>
     </message>
     <message>
       <source>key not verified yet</source>
-      <translation type="unfinished" />
+      <translation>a kulcs még nincs ellenőrizve</translation>
     </message>
     <message>
       <source>key expired</source>
-      <translation type="unfinished" />
+      <translation>a kulcs lejárt</translation>
     </message>
     <message>
       <source>key revoked</source>
-      <translation type="unfinished" />
+      <translation>a kulcs visszavonva</translation>
     </message>
     <message>
       <source>key switched off</source>
-      <translation type="unfinished" />
+      <translation>a kulcs kikapcsolva</translation>
     </message>
     <message>
       <source>key can't seal</source>
-      <translation type="unfinished" />
+      <translation>ezzel a kulccsal nem lehet lezárni</translation>
     </message>
     <message>
       <source>no key</source>
+      <translation>nincs kulcsa</translation>
+    </message>
+  </context>
+  <context>
+    <name>contacts</name>
+    <message>
+      <source>(without a name)</source>
+      <translation>(név nélkül)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nem ismert</translation>
+    </message>
+    <message>
+      <source>executive</source>
+      <translation>felsővezető</translation>
+    </message>
+    <message>
+      <source>manager</source>
+      <translation>vezető</translation>
+    </message>
+    <message>
+      <source>employee</source>
+      <translation>munkatárs</translation>
+    </message>
+    <message>
+      <source>decides alone</source>
+      <translation>egyedül dönt</translation>
+    </message>
+    <message>
+      <source>has to ask somebody</source>
+      <translation>meg kell kérdeznie valakit</translation>
+    </message>
+    <message>
+      <source>outgoing</source>
+      <translation>nyitott</translation>
+    </message>
+    <message>
+      <source>reserved</source>
+      <translation>visszafogott</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Hívja</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Írjon</translation>
+    </message>
+    <message>
+      <source>Write, then call</source>
+      <translation>Írjon, aztán hívja</translation>
+    </message>
+    <message>
+      <source>Write a sealed letter</source>
+      <translation>Írjon lezárt levelet</translation>
+    </message>
+    <message>
+      <source>No way yet</source>
+      <translation>Még nincs út</translation>
+    </message>
+    <message>
+      <source>not asked yet</source>
+      <translation>még nem kérdezte</translation>
+    </message>
+    <message>
+      <source>said yes</source>
+      <translation>igent mondott</translation>
+    </message>
+    <message>
+      <source>said no</source>
+      <translation>nemet mondott</translation>
+    </message>
+    <message>
+      <source>agree on a meeting</source>
+      <translation>találkozó egyeztetése</translation>
+    </message>
+    <message>
+      <source>set up a conference call</source>
+      <translation>konferenciahívás szervezése</translation>
+    </message>
+    <message>
+      <source>offer a trial</source>
+      <translation>próba felajánlása</translation>
+    </message>
+    <message>
+      <source>negotiate</source>
+      <translation>tárgyalás</translation>
+    </message>
+    <message>
+      <source>make an offer</source>
+      <translation>ajánlattétel</translation>
+    </message>
+    <message>
+      <source>clarify something</source>
+      <translation>valami tisztázása</translation>
+    </message>
+    <message>
+      <source>get feedback</source>
+      <translation>visszajelzés kérése</translation>
+    </message>
+    <message>
+      <source>ask for a recommendation</source>
+      <translation>ajánlás kérése</translation>
+    </message>
+    <message>
+      <source>typed in</source>
+      <translation>kézzel beírva</translation>
+    </message>
+    <message>
+      <source>an address book</source>
+      <translation>címjegyzék</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>táblázat</translation>
+    </message>
+    <message>
+      <source>a mail</source>
+      <translation>levél</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>weboldal</translation>
+    </message>
+    <message>
+      <source>a chat on a site</source>
+      <translation>csevegés egy webhelyen</translation>
+    </message>
+    <message>
+      <source>an order</source>
+      <translation>megrendelés</translation>
+    </message>
+    <message>
+      <source>a registration</source>
+      <translation>regisztráció</translation>
+    </message>
+    <message>
+      <source>a download</source>
+      <translation>letöltés</translation>
+    </message>
+    <message>
+      <source>a feedback form</source>
+      <translation>visszajelzési űrlap</translation>
+    </message>
+    <message>
+      <source>a calculator</source>
+      <translation>kalkulátor</translation>
+    </message>
+    <message>
+      <source>a contest</source>
+      <translation>verseny</translation>
+    </message>
+    <message>
+      <source>a coupon</source>
+      <translation>kupon</translation>
+    </message>
+    <message>
+      <source>a webinar</source>
+      <translation>webinárium</translation>
+    </message>
+    <message>
+      <source>a bought or found list</source>
+      <translation>vett vagy talált lista</translation>
+    </message>
+    <message>
+      <source>a subscription to news</source>
+      <translation>hírlevél-feliratkozás</translation>
+    </message>
+    <message>
+      <source>reached</source>
+      <translation>elérte</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>nem vették fel</translation>
+    </message>
+    <message>
+      <source>voicemail left</source>
+      <translation>hangüzenetet hagyott</translation>
+    </message>
+    <message>
+      <source>promised to call back</source>
+      <translation>visszahívást ígértek</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>áthelyezve</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>elküldve</translation>
+    </message>
+    <message>
+      <source>I called</source>
+      <translation>Én hívtam</translation>
+    </message>
+    <message>
+      <source>I wrote</source>
+      <translation>Én írtam</translation>
+    </message>
+    <message>
+      <source>They called</source>
+      <translation>Ők hívtak</translation>
+    </message>
+    <message>
+      <source>They wrote</source>
+      <translation>Ők írtak</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Jegyzet</translation>
+    </message>
+    <message>
+      <source>“%1” is not an e-mail address.</source>
+      <translation>A(z) „%1” nem e-mail-cím.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a telephone number: write digits, with + and the country's code.</source>
+      <translation>A(z) „%1” nem telefonszám: számjegyeket írjon, + jellel és az országkóddal.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a time zone: write it as in Europe/Budapest.</source>
+      <translation>A(z) „%1” nem időzóna: így írja: Europe/Budapest.</translation>
+    </message>
+    <message>
+      <source>“%1” are not working hours: write them as in 09:00-17:00.</source>
+      <translation>A(z) „%1” nem munkaidő: így írja: 09:00-17:00.</translation>
+    </message>
+    <message>
+      <source>“%1” are not quiet hours: write them as in 12:00-13:00.</source>
+      <translation>A(z) „%1” nem csendes óra: így írja: 12:00-13:00.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a full key fingerprint: give all 40 (or 64) hexadecimal digits.</source>
+      <translation>A(z) „%1” nem teljes ujjlenyomat: mind a 40 (vagy 64) hexadecimális jegyet adja meg.</translation>
+    </message>
+    <message>
+      <source>(leave out)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Név</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Szám</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Szervezet</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Munkakör</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Címkék</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Jegyzetek</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Beosztás</translation>
+    </message>
+    <message>
+      <source>Decides</source>
+      <translation>Dönt</translation>
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation>Asszisztens</translation>
+    </message>
+    <message>
+      <source>Assistant's number</source>
+      <translation>Az asszisztens száma</translation>
+    </message>
+    <message>
+      <source>Time zones</source>
+      <translation>Időzónák</translation>
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation>Munkaidő</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Csendes órák</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Előnyben részesíti</translation>
+    </message>
+    <message>
+      <source>Promotional mail</source>
+      <translation>Reklámlevél</translation>
+    </message>
+    <message>
+      <source>Do not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Kulcsok</translation>
+    </message>
+    <message>
+      <source>“%1” is not an e-mail address; the rest was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is not a telephone number; the rest was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no name, no address and no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file ends in the middle of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its quotes are damaged; what comes after it was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are too many for one file; what comes after it was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open now</source>
+      <translation>most nyitva</translation>
+    </message>
+    <message>
+      <source>closed now</source>
+      <translation>most zárva</translation>
+    </message>
+    <message>
+      <source>open in some of the possible time zones</source>
+      <translation>a lehetséges időzónák némelyikében nyitva</translation>
+    </message>
+    <message>
+      <source>time zone not known</source>
+      <translation>az időzóna nem ismert</translation>
+    </message>
+    <message>
+      <source>There it is %1: %2</source>
+      <translation>Ott most %1: %2</translation>
+    </message>
+    <message>
+      <source>%1 time zones are possible</source>
+      <translation>%1 időzóna lehetséges</translation>
+    </message>
+    <message>
+      <source>opens %1</source>
+      <translation>nyit: %1</translation>
     </message>
   </context>
   <context>
     <name>errors</name>
     <message>
       <source>GnuPG is not installed, or not where Sealpost can find it.</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG nincs telepítve, vagy a Sealpost nem találja.</translation>
     </message>
     <message>
       <source>Install it ({install}), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Telepítse ({install}), majd próbálja újra.</translation>
     </message>
     <message>
       <source>GnuPG {version} is too old: Sealpost needs {minimum} or later.</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG {version} túl régi: a Sealpostnak {minimum} vagy újabb kell.</translation>
     </message>
     <message>
       <source>Update GnuPG ({install}), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Frissítse a GnuPG-t ({install}), majd próbálja újra.</translation>
     </message>
     <message>
       <source>GnuPG stopped without saying why (exit status {status}).</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG ok megjelölése nélkül leállt (állapotkód: {status}).</translation>
     </message>
     <message>
       <source>Run 'sealpost doctor' to see which part is at fault, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Futtassa: „sealpost doctor”, hogy kiderüljön, melyik rész hibás, majd próbálja újra.</translation>
     </message>
     <message>
       <source>Another program is using the keyring, so GnuPG could not finish.</source>
-      <translation type="unfinished" />
+      <translation>A kulcstartót másik program használja, ezért a GnuPG nem tudta befejezni.</translation>
     </message>
     <message>
       <source>Close the other program or wait for it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Zárja be a másik programot, vagy várja meg, majd próbálja újra.</translation>
     </message>
     <message>
       <source>The disk is full, so nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>A lemez megtelt, ezért semmi sem íródott ki.</translation>
     </message>
     <message>
       <source>Free some space, then try again; your text is still where it was.</source>
-      <translation type="unfinished" />
+      <translation>Szabadítson fel helyet, majd próbálja újra; a szövege ott maradt, ahol volt.</translation>
     </message>
     <message>
       <source>The passphrase was not entered, so the key of {user_id} stayed locked.</source>
-      <translation type="unfinished" />
+      <translation>A jelmondatot nem adta meg, ezért {user_id} kulcsa zárva maradt.</translation>
     </message>
     <message>
       <source>Try again and enter the passphrase in the GnuPG window.</source>
-      <translation type="unfinished" />
+      <translation>Próbálja újra, és írja be a jelmondatot a GnuPG ablakába.</translation>
     </message>
     <message>
       <source>GnuPG has no window to ask for the passphrase of {user_id}.</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG-nek nincs ablaka, amelyben {user_id} jelmondatát kérhetné.</translation>
     </message>
     <message>
       <source>Install a pinentry program (for example pinentry-qt), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Telepítsen egy pinentry programot (például: pinentry-qt), majd próbálja újra.</translation>
     </message>
     <message>
       <source>The passphrase for the key of {user_id} was wrong.</source>
-      <translation type="unfinished" />
+      <translation>{user_id} kulcsának jelmondata hibás volt.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Próbálja újra.</translation>
     </message>
     <message>
       <source>The password does not open this message.</source>
-      <translation type="unfinished" />
+      <translation>A jelszó nem nyitja ezt az üzenetet.</translation>
     </message>
     <message>
       <source>Try again, or ask the sender for the password.</source>
-      <translation type="unfinished" />
+      <translation>Próbálja újra, vagy kérje el a jelszót a feladótól.</translation>
     </message>
     <message>
       <source>The key is on a smartcard that is not inserted ({serial}).</source>
-      <translation type="unfinished" />
+      <translation>A kulcs egy be nem helyezett intelligens kártyán van ({serial}).</translation>
     </message>
     <message>
       <source>Insert the card and try again.</source>
-      <translation type="unfinished" />
+      <translation>Helyezze be a kártyát, majd próbálja újra.</translation>
     </message>
     <message>
       <source>There is no key of your own that can sign.</source>
-      <translation type="unfinished" />
+      <translation>Nincs saját kulcsa, amellyel aláírhatna.</translation>
     </message>
     <message>
       <source>Create one or import one in Sealpost, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Hozzon létre vagy importáljon egyet a Sealpostban, majd próbálja újra.</translation>
     </message>
     <message>
       <source>There is no key for {addresses}.</source>
-      <translation type="unfinished" />
+      <translation>Nincs kulcs ehhez: {addresses}.</translation>
     </message>
     <message>
       <source>Import their keys, then try again; nothing was sealed.</source>
-      <translation type="unfinished" />
+      <translation>Importálja a kulcsukat, majd próbálja újra; semmi sem lett lezárva.</translation>
     </message>
     <message>
       <source>The key of {addresses} can't be used ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{addresses} kulcsa nem használható ({reason}).</translation>
     </message>
     <message>
       <source>Ask for a current key and import it; nothing was sealed.</source>
-      <translation type="unfinished" />
+      <translation>Kérjen érvényes kulcsot, és importálja; semmi sem lett lezárva.</translation>
     </message>
     <message>
       <source>The key of {addresses} is not verified yet.</source>
-      <translation type="unfinished" />
+      <translation>{addresses} kulcsa még nincs ellenőrizve.</translation>
     </message>
     <message>
       <source>Compare the fingerprint with its owner, or seal this letter with it after all.</source>
-      <translation type="unfinished" />
+      <translation>Egyeztesse az ujjlenyomatot a tulajdonossal, vagy zárja le ezt a levelet mégis ezzel.</translation>
     </message>
     <message>
       <source>Nobody is named in To, Cc or Bcc.</source>
-      <translation type="unfinished" />
+      <translation>A Címzett, a Másolat és a Titkos másolat mező üres.</translation>
     </message>
     <message>
       <source>Add a recipient, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Adjon meg egy címzettet, majd próbálja újra.</translation>
     </message>
     <message>
       <source>“{text}” is not an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>„{text}” nem e-mail-cím.</translation>
     </message>
     <message>
       <source>Correct it, then try again.</source>
+      <translation>Javítsa ki, majd próbálja újra.</translation>
+    </message>
+    <message>
+      <source>A group can't be called “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it a name of up to 100 letters without @ and commas, as in “Book club”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no group called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the groups in the Keys window, or with 'sealpost keys groups'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group “{name}” has that name or address already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name or address, or add to that group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} are too many for one group: it holds {most} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make several groups of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody in the group “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add people to it in the Keys window, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{text}” is not a full key fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>„{text}” nem teljes kulcsujjlenyomat.</translation>
     </message>
     <message>
       <source>Give all 40 (or 64) hexadecimal digits; shorter key IDs can be forged.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg mind a 40 (vagy 64) hexadecimális számjegyet; a rövidebb azonosítók hamisíthatók.</translation>
     </message>
     <message>
       <source>“{text}” is no time at which a key can expire.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{text}” nem időpont, amikor egy kulcs lejárhat.</translation>
     </message>
     <message>
       <source>Give a time from now (2y, 18m, 90d), a later day (2030-12-31), or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Adjon meg mától számított időt (2y, 18m, 90d), egy későbbi napot (2030-12-31), vagy ezt: „never”.</translation>
     </message>
     <message>
       <source>“{text}” is too short for a name without an address.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{text}” túl rövid cím nélküli névnek.</translation>
     </message>
     <message>
       <source>Give at least five letters, or an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>Adjon meg legalább öt betűt vagy egy e-mail-címet.</translation>
     </message>
     <message>
       <source>This is a key of your own, with its private half on this computer ({fingerprints}).</source>
-      <translation type="unfinished" />
+      <translation>Ez a saját kulcsa, a titkos fele ezen a számítógépen van ({fingerprints}).</translation>
     </message>
     <message>
       <source>Back it up first, then delete it by itself and confirm that in writing.</source>
-      <translation type="unfinished" />
+      <translation>Előbb készítsen mentést, majd külön törölje, és erősítse meg írásban.</translation>
     </message>
     <message>
       <source>What was typed is not “{expected}”, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nem ezt írta be: „{expected}”, ezért semmi sem változott.</translation>
     </message>
     <message>
       <source>Type exactly that if you mean this key.</source>
-      <translation type="unfinished" />
+      <translation>Pontosan ezt írja be, ha erre a kulcsra gondol.</translation>
     </message>
     <message>
       <source>This deletion can't be undone any more.</source>
-      <translation type="unfinished" />
+      <translation>Ez a törlés már nem vonható vissza.</translation>
     </message>
     <message>
       <source>Import the key again from where you had it.</source>
-      <translation type="unfinished" />
+      <translation>Importálja újra a kulcsot onnan, ahol megvolt.</translation>
     </message>
     <message>
       <source>This is no backup of a key that Sealpost has made.</source>
-      <translation type="unfinished" />
+      <translation>Ez nem a Sealpost által készített kulcsmentés.</translation>
     </message>
     <message>
       <source>Choose the file that ends in “-backup.asc”, or import it as a key.</source>
-      <translation type="unfinished" />
+      <translation>Válassza a „-backup.asc” végű fájlt, vagy importálja kulcsként.</translation>
     </message>
     <message>
       <source>These lines of the paper backup were not read rightly: {lines}.</source>
-      <translation type="unfinished" />
+      <translation>A papíros mentés e sorai hibásan lettek beolvasva: {lines}.</translation>
     </message>
     <message>
       <source>Compare them with the paper, letter by letter, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Hasonlítsa össze őket betűről betűre a papírral, és próbálja újra.</translation>
     </message>
     <message>
       <source>Parts of the paper backup are missing: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>A papíros mentés egyes részei hiányoznak: {missing}.</translation>
     </message>
     <message>
       <source>Add them, in any order, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Adja hozzá őket bármilyen sorrendben, és próbálja újra.</translation>
     </message>
     <message>
       <source>These lines do not belong to one paper backup.</source>
-      <translation type="unfinished" />
+      <translation>Ezek a sorok nem egyetlen papíros mentéshez tartoznak.</translation>
     </message>
     <message>
       <source>Use the lines of one paper only.</source>
-      <translation type="unfinished" />
+      <translation>Csak egy papír sorait használja.</translation>
     </message>
     <message>
       <source>No backup of the key {fingerprint} is known, so it was not deleted.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {fingerprint} kulcsról nem ismert mentés, ezért nem töröltük.</translation>
     </message>
     <message>
       <source>Make one with --backup FILE, or say --without-backup if you have one.</source>
-      <translation type="unfinished" />
+      <translation>Készítsen egyet így: --backup FÁJL, vagy adja meg a --without-backup kapcsolót, ha már van.</translation>
     </message>
     <message>
       <source>The key has no name or address “{text}”, or more than one of them.</source>
-      <translation type="unfinished" />
+      <translation>A kulcsnak nincs „{text}” neve vagy címe, vagy több is van.</translation>
     </message>
     <message>
       <source>Give its whole text, or its number as 'sealpost keys show' lists them.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg a teljes szöveget, vagy a számát, ahogy a 'sealpost keys show' felsorolja.</translation>
     </message>
     <message>
       <source>There is no key {fingerprint} in the keyring.</source>
-      <translation type="unfinished" />
+      <translation>A kulcstartóban nincs {fingerprint} kulcs.</translation>
     </message>
     <message>
       <source>Import it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Importálja, majd próbálja újra.</translation>
     </message>
     <message>
       <source>There is no OpenPGP key in this text.</source>
-      <translation type="unfinished" />
+      <translation>Ebben a szövegben nincs OpenPGP-kulcs.</translation>
     </message>
     <message>
       <source>Copy the whole block, from BEGIN to END, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Másolja ki az egész blokkot, a BEGIN-től az END-ig, majd próbálja újra.</translation>
     </message>
     <message>
       <source>This block holds a secret key, which is never imported from a web page.</source>
-      <translation type="unfinished" />
+      <translation>Ebben a blokkban titkos kulcs van, amelyet weboldalról nem importálunk.</translation>
     </message>
     <message>
       <source>If it is yours, import it in the Sealpost window; if not, delete the mail.</source>
-      <translation type="unfinished" />
+      <translation>Ha az öné, importálja a Sealpost ablakában; ha nem, törölje a levelet.</translation>
     </message>
     <message>
       <source>This key was not imported: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ez a kulcs nem lett importálva: {why}.</translation>
     </message>
     <message>
       <source>{step}</source>
-      <translation type="unfinished" />
+      <translation>{step}</translation>
     </message>
     <message>
       <source>There is no text to seal or sign.</source>
-      <translation type="unfinished" />
+      <translation>Nincs lezárható vagy aláírható szöveg.</translation>
     </message>
     <message>
       <source>Write something, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Írjon valamit, majd próbálja újra.</translation>
     </message>
     <message>
       <source>There is no password to seal this with.</source>
-      <translation type="unfinished" />
+      <translation>Nincs jelszó, amellyel lezárható lenne.</translation>
     </message>
     <message>
       <source>Type one, or let Sealpost choose some words.</source>
-      <translation type="unfinished" />
+      <translation>Írjon be egyet, vagy hagyja, hogy a Sealpost válasszon néhány szót.</translation>
     </message>
     <message>
       <source>This text is sealed already.</source>
-      <translation type="unfinished" />
+      <translation>Ez a szöveg már le van zárva.</translation>
     </message>
     <message>
       <source>Undo the first sealing, or send it as it is.</source>
-      <translation type="unfinished" />
+      <translation>Vonja vissza az első lezárást, vagy küldje el így.</translation>
     </message>
     <message>
       <source>There is no OpenPGP message in this text.</source>
-      <translation type="unfinished" />
+      <translation>Ebben a szövegben nincs OpenPGP-üzenet.</translation>
     </message>
     <message>
       <source>Select the whole block, from BEGIN to END, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Jelölje ki az egész blokkot, a BEGIN-től az END-ig, majd próbálja újra.</translation>
     </message>
     <message>
       <source>This message can't be opened: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ez az üzenet nem nyitható meg: {why}.</translation>
     </message>
     <message>
       <source>This message is not sealed to any key of yours.</source>
-      <translation type="unfinished" />
+      <translation>Ez az üzenet egyik kulcsára sincs lezárva.</translation>
     </message>
     <message>
       <source>Ask the sender to seal it again to your key {own}.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a feladót, hogy zárja le újra az ön {own} kulcsára.</translation>
     </message>
     <message>
       <source>This is larger than Sealpost takes here ({size} of at most {limit} bytes).</source>
-      <translation type="unfinished" />
+      <translation>Ez nagyobb, mint amennyit a Sealpost itt elfogad ({size} bájt, legfeljebb {limit}).</translation>
     </message>
     <message>
       <source>Use Files in the Sealpost window for large content.</source>
-      <translation type="unfinished" />
+      <translation>Nagy tartalomhoz használja a Fájlok részt a Sealpost ablakában.</translation>
     </message>
     <message>
       <source>GnuPG took longer than {seconds} seconds, so Sealpost stopped it.</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG {seconds} másodpercnél tovább dolgozott, ezért a Sealpost leállította.</translation>
     </message>
     <message>
       <source>Try again; if it happens with one message only, that message may be made to harm.</source>
-      <translation type="unfinished" />
+      <translation>Próbálja újra; ha csak egy üzenettel fordul elő, azt talán ártó szándékkal készítették.</translation>
     </message>
     <message>
       <source>This was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Megszakítva.</translation>
     </message>
     <message>
       <source>Nothing was changed; start it again whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Semmi sem változott; bármikor újrakezdheti.</translation>
     </message>
     <message>
       <source>There is no contact {contact} (any more).</source>
-      <translation type="unfinished" />
+      <translation>A(z) {contact} kapcsolat nincs (már) meg.</translation>
     </message>
     <message>
       <source>Look for it in Contacts, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Keresse meg a Kapcsolatok között, majd próbálja újra.</translation>
     </message>
     <message>
       <source>A contact needs a name, an address or a number; this one has none.</source>
-      <translation type="unfinished" />
+      <translation>Egy kapcsolathoz név, cím vagy szám kell; ennél egyik sincs.</translation>
     </message>
     <message>
       <source>Give it one of them, then save it again.</source>
-      <translation type="unfinished" />
+      <translation>Adjon meg valamelyiket, majd mentse újra.</translation>
     </message>
     <message>
       <source>{name} was changed elsewhere meanwhile, so nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} közben máshol megváltozott, ezért semmi sem lett mentve.</translation>
     </message>
     <message>
       <source>Look at the contact as it is now, then make your change again.</source>
+      <translation>Nézze meg a kapcsolatot a mostani állapotában, majd végezze el újra a módosítást.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a telephone number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write digits, with + and the country's code in front, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is not a time zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as in Europe/Budapest, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” does not say what a column of this table holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write NUMBER=FIELD, with a number from 1 to {count} and one of these fields: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{source}” is none of the places that contacts come from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one of these: {sources}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{site} may not use your key to {operation}.</source>
-      <translation type="unfinished" />
+      <translation>{site} nem használhatja a kulcsát ehhez: {operation}.</translation>
     </message>
     <message>
       <source>Change this in Sealpost under Sites and browsers.</source>
-      <translation type="unfinished" />
+      <translation>Ezt a Sealpostban a Webhelyek és böngészők alatt módosíthatja.</translation>
     </message>
     <message>
       <source>Sealpost is already asking about a request of {site}.</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost már kérdez {site} egyik kéréséről.</translation>
     </message>
     <message>
       <source>Answer in the Sealpost window first.</source>
-      <translation type="unfinished" />
+      <translation>Előbb válaszoljon a Sealpost ablakában.</translation>
     </message>
     <message>
       <source>{site} needs your permission to {operation}, but Sealpost has no window to ask in.</source>
-      <translation type="unfinished" />
+      <translation>{site} engedélyt kér ehhez: {operation}, de a Sealpostnak nincs ablaka a kérdéshez.</translation>
     </message>
     <message>
       <source>Run 'sealpost sites allow {site} --operation {operation}' if you want it.</source>
+      <translation>Ha szeretné, engedélyezze ezzel: „sealpost sites allow {site}”.</translation>
+    </message>
+    <message>
+      <source>Sealpost runs without a screen here, so there is no window to write in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start Sealpost on your desktop, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This browser is not paired with Sealpost.</source>
-      <translation type="unfinished" />
+      <translation>Ez a böngésző nincs párosítva a Sealposttal.</translation>
     </message>
     <message>
       <source>Compare the code that it shows with the one in the Sealpost window, and pair it there.</source>
-      <translation type="unfinished" />
+      <translation>Hasonlítsa össze a mutatott kódot a Sealpost ablakában lévővel, és ott párosítsa.</translation>
     </message>
     <message>
       <source>This browser has not shown yet that it is paired.</source>
-      <translation type="unfinished" />
+      <translation>Ez a böngésző még nem igazolta, hogy párosítva van.</translation>
     </message>
     <message>
       <source>Try again; if it stays, reload the extension.</source>
-      <translation type="unfinished" />
+      <translation>Próbálja újra; ha nem segít, töltse újra a bővítményt.</translation>
     </message>
     <message>
       <source>This browser was not paired, because the codes were not confirmed as the same.</source>
-      <translation type="unfinished" />
+      <translation>A böngésző nem lett párosítva, mert a kódok egyezését nem erősítették meg.</translation>
     </message>
     <message>
       <source>Press Pair in Sealpost's window of the toolbar to compare them again.</source>
-      <translation type="unfinished" />
+      <translation>Nyomja meg a Párosítás gombot a Sealpost eszköztárablakában, hogy újra összehasonlítsa őket.</translation>
     </message>
     <message>
       <source>This browser is not paired, and Sealpost has no window to compare the code in.</source>
-      <translation type="unfinished" />
+      <translation>A böngésző nincs párosítva, és a Sealpostnak nincs ablaka a kód összehasonlításához.</translation>
     </message>
     <message>
       <source>Start Sealpost where it can show windows, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Indítsa a Sealpostot olyan helyen, ahol ablakot mutathat, majd próbálja újra.</translation>
     </message>
     <message>
       <source>“{operation}” can't be asked for from there.</source>
-      <translation type="unfinished" />
+      <translation>Innen nem kérhető: „{operation}”.</translation>
     </message>
     <message>
       <source>Use the Sealpost buttons in the mail page.</source>
-      <translation type="unfinished" />
+      <translation>Használja a Sealpost gombjait a levelezőoldalon.</translation>
     </message>
     <message>
       <source>This version of Sealpost does not know “{operation}”.</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost e verziója nem ismeri ezt: „{operation}”.</translation>
     </message>
     <message>
       <source>Update Sealpost and its browser extension to the same version.</source>
-      <translation type="unfinished" />
+      <translation>Frissítse a Sealpostot és a bővítményt azonos verzióra.</translation>
     </message>
     <message>
       <source>Sealpost could not read the browser's request ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost nem tudta értelmezni a böngésző kérését ({detail}).</translation>
     </message>
     <message>
       <source>Reload the mail page; if it stays, update the extension.</source>
-      <translation type="unfinished" />
+      <translation>Töltse újra a levelezőoldalt; ha marad, frissítse a bővítményt.</translation>
     </message>
     <message>
       <source>{site} asks too often.</source>
-      <translation type="unfinished" />
+      <translation>{site} túl gyakran kér.</translation>
     </message>
     <message>
       <source>Wait {seconds} seconds, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Várjon {seconds} másodpercet, majd próbálja újra.</translation>
     </message>
     <message>
       <source>The browser extension ({extension}) and the Sealpost app ({app}) do not fit together.</source>
-      <translation type="unfinished" />
+      <translation>A bővítmény ({extension}) és a Sealpost alkalmazás ({app}) nem illik össze.</translation>
     </message>
     <message>
       <source>Update the {older} to the newer version.</source>
-      <translation type="unfinished" />
+      <translation>Frissítse az újabb verzióra a régebbi felet, azaz a(z) {older}.</translation>
     </message>
     <message>
       <source>The Sealpost app is not running and could not be started ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost alkalmazás nem fut, és nem sikerült elindítani ({detail}).</translation>
     </message>
     <message>
       <source>Start Sealpost from your menu, or run 'sealpost' in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>Indítsa el a Sealpostot a menüből, vagy futtassa a terminálban: „sealpost”.</translation>
     </message>
     <message>
       <source>The Sealpost app stopped before it answered.</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost alkalmazás leállt, mielőtt válaszolt volna.</translation>
     </message>
     <message>
       <source>Try again; Sealpost starts by itself.</source>
-      <translation type="unfinished" />
+      <translation>Próbálja újra; a Sealpost magától elindul.</translation>
     </message>
     <message>
       <source>Sealpost met a fault of its own (reference {reference}).</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost saját hibájába ütközött (azonosító: {reference}).</translation>
     </message>
     <message>
       <source>Try again, and report it with the reference if it happens twice.</source>
-      <translation type="unfinished" />
+      <translation>Próbálja újra, és ha másodszor is előfordul, jelezze az azonosítóval.</translation>
     </message>
     <message>
       <source>There is already a file at {path}, and it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Már van fájl itt: {path}; változatlan maradt.</translation>
     </message>
     <message>
       <source>Choose another name or folder, or say that it may be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon másik nevet vagy mappát, vagy engedje meg a cserét.</translation>
     </message>
     <message>
       <source>{path} changed while it was being read, so nothing was made of it.</source>
-      <translation type="unfinished" />
+      <translation>{path} olvasás közben megváltozott, ezért nem készült belőle semmi.</translation>
     </message>
     <message>
       <source>Wait until the other program has finished with it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Várja meg, míg a másik program végez vele, majd próbálja újra.</translation>
     </message>
     <message>
       <source>{path} is {kind}, not a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {kind}, nem fájl és nem mappa.</translation>
     </message>
     <message>
       <source>Choose a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon fájlt vagy mappát.</translation>
     </message>
     <message>
       <source>The archive {path} was not unpacked: {why}.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {path} archívum nem lett kibontva: {why}.</translation>
     </message>
     <message>
       <source>Keep it as one file, or ask its sender what it is meant to be.</source>
-      <translation type="unfinished" />
+      <translation>Hagyja egyetlen fájlként, vagy kérdezze meg a feladót, mi akar lenni.</translation>
     </message>
     <message>
       <source>“{text}” is no e-mail address, no full fingerprint and no web address.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{text}” nem e-mail-cím, nem teljes ujjlenyomat és nem webcím.</translation>
     </message>
     <message>
       <source>Give an address such as zoe@example.org, a fingerprint of 40 digits, or https://…</source>
-      <translation type="unfinished" />
+      <translation>Adjon meg egy címet, például zoe@example.org, egy 40 jegyű ujjlenyomatot, vagy https://…</translation>
     </message>
     <message>
       <source>“{url}” is no web address that begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{url}” nem https:// kezdetű webcím.</translation>
     </message>
     <message>
       <source>Keys are fetched over https only; give such an address, or save the key and import the file.</source>
-      <translation type="unfinished" />
+      <translation>Kulcsot csak https-en töltünk le; adjon ilyen címet, vagy mentse el a kulcsot, és importálja a fájlt.</translation>
     </message>
     <message>
       <source>“{text}” is not the name of a key server.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{text}” nem kulcskiszolgáló neve.</translation>
     </message>
     <message>
       <source>Give its name as in keys.example.org, with the port after a colon if it has one of its own.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg a nevét, például keys.example.org, kettőspont után a portot, ha külön van.</translation>
     </message>
     <message>
       <source>No directory is switched on, so nobody was asked.</source>
-      <translation type="unfinished" />
+      <translation>Egyik címtár sincs bekapcsolva, ezért senkit sem kérdeztünk.</translation>
     </message>
     <message>
       <source>Choose where to ask (--at in a terminal), or switch one on under Directories.</source>
-      <translation type="unfinished" />
+      <translation>Válassza ki, hol kérdezzünk (terminálban --at), vagy kapcsoljon be egyet a Címtáraknál.</translation>
     </message>
     <message>
       <source>{directory} could not be asked: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{directory} nem volt megkérdezhető: {why}.</translation>
     </message>
     <message>
       <source>Check the network and its proxy, then try again; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrizze a hálózatot és a proxyt, majd próbálja újra; semmi sem változott.</translation>
     </message>
     <message>
       <source>{directory} did not do it ({why}).</source>
-      <translation type="unfinished" />
+      <translation>{directory} nem tette meg ({why}).</translation>
     </message>
     <message>
       <source>The answer of {directory} was not used: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{directory} válaszát nem használtuk fel: {why}.</translation>
     </message>
     <message>
       <source>Try another directory, or ask the person to send the key.</source>
-      <translation type="unfinished" />
+      <translation>Próbáljon másik címtárat, vagy kérje meg az illetőt, hogy küldje el a kulcsot.</translation>
     </message>
     <message>
       <source>{directory} has no key for {asked}.</source>
-      <translation type="unfinished" />
+      <translation>{directory} nem ismer kulcsot ehhez: {asked}.</translation>
     </message>
     <message>
       <source>The key of {user_id} is not yours, so it is not published from here.</source>
-      <translation type="unfinished" />
+      <translation>{user_id} kulcsa nem az Öné, ezért innen nem tesszük közzé.</translation>
     </message>
     <message>
       <source>Its owner decides where it can be found.</source>
-      <translation type="unfinished" />
+      <translation>A tulajdonosa dönti el, hol lehessen megtalálni.</translation>
     </message>
     <message>
       <source>The key {fingerprint} names no address of {domain}.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {fingerprint} kulcsban nincs {domain} cím.</translation>
     </message>
     <message>
       <source>Add a user ID with the address first, or name another domain.</source>
-      <translation type="unfinished" />
+      <translation>Előbb adjon hozzá ilyen című azonosítót, vagy nevezzen meg másik tartományt.</translation>
     </message>
     <message>
       <source>No browser that Sealpost can work with was found.</source>
-      <translation type="unfinished" />
+      <translation>Nem található olyan böngésző, amellyel a Sealpost dolgozhat.</translation>
     </message>
     <message>
       <source>Install Chromium or Firefox, or name a profile with --user-data-dir or --home.</source>
-      <translation type="unfinished" />
+      <translation>Telepítse a Chromiumot vagy a Firefoxot, vagy nevezzen meg profilt a --user-data-dir vagy --home kapcsolóval.</translation>
     </message>
     <message>
       <source>No paired browser is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Nincs „{name}” nevű párosított böngésző.</translation>
     </message>
     <message>
       <source>Name one of these: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Nevezzen meg egyet ezek közül: {known}.</translation>
     </message>
     <message>
       <source>This is the Sealpost that you work with: here, a browser is paired by comparing codes only.</source>
-      <translation type="unfinished" />
+      <translation>Ez az a Sealpost, amellyel dolgozik: itt csak kódösszevetéssel lehet böngészőt párosítani.</translation>
     </message>
     <message>
       <source>For tests and practice, set SEALPOST_HOME to a folder of its own first.</source>
-      <translation type="unfinished" />
+      <translation>Próbához és gyakorláshoz előbb állítsa a SEALPOST_HOME változót külön mappára.</translation>
     </message>
     <message>
       <source>{part} is not installed, and this command needs it.</source>
-      <translation type="unfinished" />
+      <translation>{part} nincs telepítve, pedig ehhez a parancshoz kell.</translation>
     </message>
     <message>
       <source>Sealpost knows no browser called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost nem ismer „{name}” nevű böngészőt.</translation>
     </message>
     <message>
       <source>{path} is managed by another program (read-only or a link), so Sealpost left it alone.</source>
-      <translation type="unfinished" />
+      <translation>{path} más program kezelésében van (csak olvasható vagy hivatkozás), ezért a Sealpost nem nyúlt hozzá.</translation>
     </message>
     <message>
       <source>Change it where it is managed, to name {launcher}.</source>
-      <translation type="unfinished" />
+      <translation>Ott módosítsa, ahol kezelik, hogy ezt nevezze meg: {launcher}.</translation>
     </message>
     <message>
       <source>{path} can't be written ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>{path} nem írható ({detail}).</translation>
     </message>
     <message>
       <source>Check the folder's permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrizze a mappa jogosultságait, majd próbálja újra.</translation>
     </message>
     <message>
       <source>{path} can't be read ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>{path} nem olvasható ({detail}).</translation>
     </message>
     <message>
       <source>Check the name and the permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrizze a nevet és a jogosultságokat, majd próbálja újra.</translation>
     </message>
     <message>
       <source>Another Sealpost has the data open, so it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Egy másik Sealpost tartja nyitva az adatokat, ezért változatlanok maradtak.</translation>
     </message>
     <message>
       <source>Close the Sealpost window (Quit) and every 'sealpost' in a terminal, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Zárja be a Sealpost ablakát (Kilépés) és minden terminálban futó 'sealpost' parancsot, majd próbálja újra.</translation>
     </message>
     <message>
       <source>The backup {path} can't be used: it is damaged, or it is no backup of Sealpost.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {path} mentés nem használható: sérült, vagy nem a Sealpost mentése.</translation>
     </message>
     <message>
       <source>Choose an older one; your data is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon egy régebbit; az adatai változatlanok.</translation>
     </message>
     <message>
       <source>There is no backup “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Nincs „{name}” nevű mentés.</translation>
     </message>
     <message>
       <source>Name one as 'sealpost store status' lists them.</source>
-      <translation type="unfinished" />
+      <translation>Úgy nevezze meg, ahogy a 'sealpost store status' felsorolja.</translation>
     </message>
     <message>
       <source>Your contacts, queue and settings are encrypted, and their key could not be had. {why}</source>
-      <translation type="unfinished" />
+      <translation>A névjegyek, a sor és a beállítások titkosítva vannak, és a kulcsukat nem sikerült megszerezni. {why}</translation>
     </message>
     <message>
       <source>Open Storage in Sealpost and press Unlock to try again; nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Nyissa meg a Tárolót a Sealpostban, és nyomja meg a Feloldás gombot; semmi sem veszett el.</translation>
     </message>
     <message>
       <source>No store of secrets answers on this desktop ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Ezen az asztalon nem válaszol titoktároló ({detail}).</translation>
     </message>
     <message>
       <source>Start or unlock one (GNOME Keyring, KWallet), then try again; or keep the secret with GnuPG instead.</source>
-      <translation type="unfinished" />
+      <translation>Indítson el vagy nyisson fel egyet (GNOME Keyring, KWallet), majd próbálja újra; vagy tartsa a titkot a GnuPG-nél.</translation>
     </message>
     <message>
       <source>{what} is not where it was kept ({where}).</source>
-      <translation type="unfinished" />
+      <translation>{what} nincs ott, ahol volt ({where}).</translation>
     </message>
     <message>
       <source>Bring that place back from your own backup, then try again; a password can also be given anew.</source>
-      <translation type="unfinished" />
+      <translation>Hozza vissza azt a helyet a saját mentéséből, majd próbálja újra; jelszó újból is megadható.</translation>
     </message>
     <message>
       <source>Nothing on this desktop shows notices.</source>
-      <translation type="unfinished" />
+      <translation>Ezen az asztalon semmi sem mutat értesítéseket.</translation>
     </message>
     <message>
       <source>Sealpost's own window and its tray icon remind you; a notification service would do it too.</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost ablaka és tálcaikonja emlékezteti; egy értesítési szolgáltatás is megtenné.</translation>
     </message>
     <message>
       <source>This desktop does not tell when it sleeps or locks its screen.</source>
-      <translation type="unfinished" />
+      <translation>Ez az asztal nem jelzi, amikor alszik vagy zárolja a képernyőt.</translation>
     </message>
     <message>
       <source>Lock Sealpost by hand, in the tray's menu.</source>
-      <translation type="unfinished" />
+      <translation>Zárolja kézzel a Sealpostot a tálca menüjében.</translation>
     </message>
     <message>
       <source>The advisor's rules can't be followed: in {path}, line {line}, {detail}.</source>
-      <translation type="unfinished" />
+      <translation>A tanácsadó szabályai nem követhetők: {path}, {line}. sor, {detail}.</translation>
     </message>
     <message>
       <source>Correct that line, or restore the defaults in Sealpost under Advisor; until then the defaults count.</source>
-      <translation type="unfinished" />
+      <translation>Javítsa ki a sort, vagy állítsa vissza az alapértékeket a Tanácsadónál; addig azok érvényesek.</translation>
     </message>
     <message>
       <source>{path} is not a calendar that Sealpost can read ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>{path} nem olyan naptár, amelyet a Sealpost olvasni tud ({detail}).</translation>
     </message>
     <message>
       <source>Export it again as iCalendar (.ics), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Exportálja újra iCalendarként (.ics), majd próbálja újra.</translation>
     </message>
     <message>
       <source>No calendar server was named yet.</source>
-      <translation type="unfinished" />
+      <translation>Még nincs megadva naptárkiszolgáló.</translation>
     </message>
     <message>
       <source>Name one in Sealpost under Calendars, or with 'sealpost queue server ADDRESS --user NAME'.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg a Sealpost Naptárak ablakában, vagy így: 'sealpost queue server CÍM --user NÉV'.</translation>
     </message>
     <message>
       <source>“{address}” is not the address of a calendar on a secure server.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{address}” nem biztonságos kiszolgálón lévő naptár címe.</translation>
     </message>
     <message>
       <source>Give the calendar's whole address as your provider names it; it begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg a naptár teljes címét, ahogy a szolgáltatója megnevezi; https:// kezdetű.</translation>
     </message>
     <message>
       <source>The calendar server {server} can't be reached ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>A(z) {server} naptárkiszolgáló nem érhető el ({detail}).</translation>
     </message>
     <message>
       <source>Nothing is lost: what you change goes up at the next sync. Check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>Semmi sem veszett el: a módosításai a következő szinkronizáláskor mennek fel. Ellenőrizze a címet és a hálózatot.</translation>
     </message>
     <message>
       <source>The calendar server {server} does not take this name and password.</source>
-      <translation type="unfinished" />
+      <translation>A(z) {server} naptárkiszolgáló nem fogadja el ezt a nevet és jelszót.</translation>
     </message>
     <message>
       <source>Give the password anew; many services want an app password instead of your own.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg újra a jelszót; sok szolgáltatás alkalmazásjelszót kér a sajátja helyett.</translation>
     </message>
     <message>
       <source>The calendar server {server} gave an answer that can't be used ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>A(z) {server} naptárkiszolgáló használhatatlan választ adott ({detail}).</translation>
     </message>
     <message>
       <source>Check that the address is that of a calendar which takes tasks (CalDAV), then sync again.</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrizze, hogy a cím feladatokat fogadó naptáré-e (CalDAV), majd szinkronizáljon újra.</translation>
     </message>
     <message>
       <source>Nothing in the queue is called “{item}”.</source>
-      <translation type="unfinished" />
+      <translation>A sorban nincs „{item}” nevű elem.</translation>
     </message>
     <message>
       <source>It may have been undone or removed; look it up in the queue (or with 'sealpost queue list').</source>
-      <translation type="unfinished" />
+      <translation>Talán visszavonták vagy eltávolították; keresse meg a sorban (vagy így: 'sealpost queue list').</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile, so this was not done.</source>
-      <translation type="unfinished" />
+      <translation>„{title}” közben megváltozott, ezért ez nem történt meg.</translation>
     </message>
     <message>
       <source>Look at it as it is now, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>Nézze meg a mostani állapotát, majd tegye meg újra.</translation>
     </message>
     <message>
       <source>There is nothing left to undo there.</source>
-      <translation type="unfinished" />
+      <translation>Ott már nincs mit visszavonni.</translation>
     </message>
     <message>
       <source>Look at the queue's history for what can still be undone.</source>
-      <translation type="unfinished" />
+      <translation>Nézze meg a sor előzményeiben, mi vonható még vissza.</translation>
     </message>
     <message>
       <source>“{title}” is finished already.</source>
-      <translation type="unfinished" />
+      <translation>„{title}” már befejeződött.</translation>
     </message>
     <message>
       <source>Undo that first, or queue it anew.</source>
-      <translation type="unfinished" />
+      <translation>Előbb vonja vissza, vagy tegye újra a sorba.</translation>
     </message>
     <message>
       <source>It says neither whom to reach nor what for.</source>
-      <translation type="unfinished" />
+      <translation>Nem mondja meg, sem kit kell elérni, sem miért.</translation>
     </message>
     <message>
       <source>Name a person, a number, an address or a goal.</source>
-      <translation type="unfinished" />
+      <translation>Nevezzen meg egy személyt, számot, címet vagy célt.</translation>
     </message>
     <message>
       <source>Only a sealed letter can wait in the queue, and this text is not sealed.</source>
-      <translation type="unfinished" />
+      <translation>A sorban csak lezárt levél várhat, ez a szöveg pedig nincs lezárva.</translation>
     </message>
     <message>
       <source>Seal it first; the queue keeps no plain text.</source>
-      <translation type="unfinished" />
+      <translation>Előbb zárja le; a sor nem őriz nyílt szöveget.</translation>
+    </message>
+  </context>
+  <context>
+    <name>of</name>
+    <message>
+      <source>Encrypted to you</source>
+      <translation>Önnek titkosítva</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Nincs titkosítva</translation>
+    </message>
+    <message>
+      <source>Not signed: nobody can tell who made it</source>
+      <translation>Nincs aláírva: senki sem tudja, ki készítette</translation>
+    </message>
+    <message>
+      <source>Careful: this is a program. Opening it runs it.</source>
+      <translation>Vigyázat: ez program. Megnyitni annyi, mint elindítani.</translation>
     </message>
   </context>
   <context>
     <name>paper</name>
     <message>
       <source>Paper backup</source>
-      <translation type="unfinished" />
+      <translation>Papíros mentés</translation>
     </message>
     <message>
       <source>Keep this where nobody else finds it. It is useless without the passphrase, and with it, it is the key.</source>
-      <translation type="unfinished" />
+      <translation>Tartsa ott, ahol más nem találja meg. Jelmondat nélkül hasznavehetetlen, jelmondattal maga a kulcs.</translation>
     </message>
     <message>
       <source>To bring the key back: in Sealpost, Keys, “From paper…”; scan all codes with a phone and paste their</source>
-      <translation type="unfinished" />
+      <translation>A kulcs visszahozásához: Sealpost, Kulcsok, „Papírról…”; olvassa be az összes kódot telefonnal, és illessze be a</translation>
     </message>
     <message>
       <source>text, or type the lines below. A wrong line is named.</source>
-      <translation type="unfinished" />
+      <translation>szövegüket, vagy gépelje be az alábbi sorokat. A hibás sort megnevezzük.</translation>
     </message>
     <message>
       <source>Paper backup of an OpenPGP key</source>
-      <translation type="unfinished" />
+      <translation>Egy OpenPGP-kulcs papíros mentése</translation>
     </message>
     <message>
       <source>The same as lines to type, in any order; each has its own checksum at its end:</source>
-      <translation type="unfinished" />
+      <translation>Ugyanez begépelhető sorokban, bármilyen sorrendben; mindegyik végén a saját ellenőrzőösszege:</translation>
     </message>
   </context>
   <context>
     <name>plurals</name>
     <message numerus="yes">
       <source>Cop&amp;y the fingerprint</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Ujjlenyomat &amp;másolása</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
+      <translation>
+        <numerusform>még %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys are chosen</source>
+      <translation>
+        <numerusform>%n kulcs van kiválasztva</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n members</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keys are chosen</source>
+      <source>%n members are in {name} now.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them can't be sealed to: {names}</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new keys</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n új kulcs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys changed</source>
+      <translation>
+        <numerusform>%n kulcs változott</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys as they were</source>
+      <translation>
+        <numerusform>%n kulcs változatlan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files are in {folder}.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keys as they were</source>
+      <source>%n keys</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys have changed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys are as they were</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys were not found</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>Reading the keyring: %n keys so far…</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>A kulcstartó olvasása: eddig %n kulcs…</numerusform>
       </translation>
     </message>
   </context>
@@ -3011,909 +5215,1081 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>reasons</name>
     <message>
       <source>there is no OpenPGP block in it</source>
-      <translation type="unfinished" />
+      <translation>nincs benne OpenPGP-blokk</translation>
     </message>
     <message>
       <source>Select the whole block, from BEGIN to END, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Jelölje ki az egész blokkot, a BEGIN-től az END-ig, majd próbálja újra.</translation>
     </message>
     <message>
       <source>its end is missing</source>
-      <translation type="unfinished" />
+      <translation>hiányzik a vége</translation>
     </message>
     <message>
       <source>Show the whole message in the webmail (or download the original), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Jelenítse meg a teljes levelet a levelezőben (vagy töltse le az eredetit), majd próbálja újra.</translation>
     </message>
     <message>
       <source>its letters were changed on the way</source>
-      <translation type="unfinished" />
+      <translation>útközben megváltoztak a betűi</translation>
     </message>
     <message>
       <source>Download the original message and open that, or ask the sender to send it again as a file.</source>
-      <translation type="unfinished" />
+      <translation>Töltse le az eredeti levelet, és azt nyissa meg, vagy kérje fájlként.</translation>
     </message>
     <message>
       <source>its checksum is wrong, so something was changed or lost on the way</source>
-      <translation type="unfinished" />
+      <translation>hibás az ellenőrző összege, tehát útközben valami megváltozott vagy elveszett</translation>
     </message>
     <message>
       <source>Download the original message and open that, or ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation>Töltse le az eredeti levelet, és azt nyissa meg, vagy kérje el újra.</translation>
     </message>
     <message>
       <source>there is something between its first line and the signed text that nobody signed</source>
-      <translation type="unfinished" />
+      <translation>az első sora és az aláírt szöveg között van valami, amit senki sem írt alá</translation>
     </message>
     <message>
       <source>Do not rely on this text; ask the sender to sign it again.</source>
-      <translation type="unfinished" />
+      <translation>Ne hagyatkozzon erre a szövegre; kérje meg a feladót, hogy írja alá újra.</translation>
     </message>
     <message>
       <source>the webmail changed the signed text, so its signature can't be checked</source>
-      <translation type="unfinished" />
+      <translation>a levelező megváltoztatta az aláírt szöveget, ezért az aláírás nem ellenőrizhető</translation>
     </message>
     <message>
       <source>Download the original message and open that.</source>
-      <translation type="unfinished" />
+      <translation>Töltse le az eredeti levelet, és azt nyissa meg.</translation>
     </message>
     <message>
       <source>it is quoted, and quoting changes a signed text</source>
-      <translation type="unfinished" />
+      <translation>idézet, és az idézés megváltoztatja az aláírt szöveget</translation>
     </message>
     <message>
       <source>Open the message that is quoted.</source>
-      <translation type="unfinished" />
+      <translation>Nyissa meg az idézett levelet.</translation>
     </message>
     <message>
       <source>it is larger than Sealpost takes, or unpacks to more than that</source>
-      <translation type="unfinished" />
+      <translation>nagyobb, mint amit a Sealpost elfogad, vagy annál nagyobbra csomagolódik ki</translation>
     </message>
     <message>
       <source>Use Files in the Sealpost window for large content; do not open it if you don't know the sender.</source>
-      <translation type="unfinished" />
+      <translation>Használja a Fájlok részt a Sealpost ablakában; ne nyissa meg, ha nem ismeri a feladót.</translation>
     </message>
     <message>
       <source>it is wrapped in more layers than any honest program makes</source>
-      <translation type="unfinished" />
+      <translation>több rétegbe van csomagolva, mint amennyit bármely tisztességes program készít</translation>
     </message>
     <message>
       <source>Do not open it; ask the sender what it is.</source>
-      <translation type="unfinished" />
+      <translation>Ne nyissa meg; kérdezze meg a feladót, mi ez.</translation>
     </message>
     <message>
       <source>it is not built as OpenPGP prescribes</source>
-      <translation type="unfinished" />
+      <translation>nem úgy épül fel, ahogy az OpenPGP előírja</translation>
     </message>
     <message>
       <source>Ask the sender to send it again, and with which program it was made.</source>
-      <translation type="unfinished" />
+      <translation>Kérje el újra, és kérdezze meg, melyik programmal készült.</translation>
     </message>
     <message>
       <source>several messages are joined in it, so nobody could tell which of them is signed</source>
-      <translation type="unfinished" />
+      <translation>több üzenet van benne összefűzve, így nem tudni, melyik van aláírva</translation>
     </message>
     <message>
       <source>Ask the sender to send them one by one.</source>
-      <translation type="unfinished" />
+      <translation>Kérje el őket egyesével.</translation>
     </message>
     <message>
       <source>another signed message lies inside; only the outer signature counts here</source>
-      <translation type="unfinished" />
+      <translation>egy másik aláírt üzenet van benne; itt csak a külső aláírás számít</translation>
     </message>
     <message>
       <source>Open the inner message by itself to check it.</source>
-      <translation type="unfinished" />
+      <translation>Az ellenőrzéshez nyissa meg külön a belső üzenetet.</translation>
     </message>
     <message>
       <source>there is no content in it</source>
-      <translation type="unfinished" />
+      <translation>nincs tartalma</translation>
     </message>
     <message>
       <source>Ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a feladót, hogy küldje el újra.</translation>
     </message>
     <message>
       <source>it is encrypted without protection against changes, which can be used to steal its text</source>
-      <translation type="unfinished" />
+      <translation>változtatás elleni védelem nélkül titkosították, és ezzel a szövege ellopható</translation>
     </message>
     <message>
       <source>Ask the sender to encrypt it again with a current program.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a feladót, hogy titkosítsa újra korszerű programmal.</translation>
     </message>
     <message>
       <source>it was changed after it had been encrypted</source>
-      <translation type="unfinished" />
+      <translation>a titkosítás után megváltoztatták</translation>
     </message>
     <message>
       <source>Do not rely on it; ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation>Ne hagyatkozzon rá; kérje el újra.</translation>
     </message>
     <message>
       <source>it looks sealed but is not encrypted; anybody could read it</source>
-      <translation type="unfinished" />
+      <translation>lezártnak látszik, de nincs titkosítva; bárki elolvashatta</translation>
     </message>
     <message>
       <source>Treat it as an ordinary message, and tell the sender.</source>
-      <translation type="unfinished" />
+      <translation>Kezelje közönséges levélként, és szóljon a feladónak.</translation>
     </message>
     <message>
       <source>it is not sealed to any key of yours</source>
-      <translation type="unfinished" />
+      <translation>egyik kulcsára sincs lezárva</translation>
     </message>
     <message>
       <source>Ask the sender to seal it to your current key.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a feladót, hogy az ön érvényes kulcsára zárja le.</translation>
     </message>
     <message>
       <source>its session key does not fit</source>
-      <translation type="unfinished" />
+      <translation>nem illik hozzá a munkamenetkulcsa</translation>
     </message>
     <message>
       <source>it was made for the newer standard RFC 9580, which your GnuPG can't read</source>
-      <translation type="unfinished" />
+      <translation>az újabb RFC 9580 szabvány szerint készült, amelyet az ön GnuPG-je nem olvas</translation>
     </message>
     <message>
       <source>Ask the sender for a message in the older form (RFC 4880, version 4 keys).</source>
-      <translation type="unfinished" />
+      <translation>Kérjen az üzenetből régebbi formátumút (RFC 4880, 4-es verziójú kulcsok).</translation>
     </message>
     <message>
       <source>it is in a format that your GnuPG can't read</source>
-      <translation type="unfinished" />
+      <translation>olyan formátumú, amelyet az ön GnuPG-je nem olvas</translation>
     </message>
     <message>
       <source>it uses a kind of encryption (AEAD) that your GnuPG can't read</source>
-      <translation type="unfinished" />
+      <translation>olyan titkosítást (AEAD) használ, amelyet az ön GnuPG-je nem olvas</translation>
     </message>
     <message>
       <source>Ask the sender to switch AEAD or OCB off for your key.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a feladót, hogy az ön kulcsához kapcsolja ki az AEAD-t vagy az OCB-t.</translation>
     </message>
     <message>
       <source>it uses an algorithm that your GnuPG does not know</source>
-      <translation type="unfinished" />
+      <translation>olyan algoritmust használ, amelyet az ön GnuPG-je nem ismer</translation>
     </message>
     <message>
       <source>Ask the sender to use RSA, Curve25519 or a NIST curve, and AES.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a feladót, hogy RSA-t, Curve25519-et vagy NIST-görbét és AES-t használjon.</translation>
     </message>
     <message>
       <source>nobody has signed it</source>
-      <translation type="unfinished" />
+      <translation>senki sem írta alá</translation>
     </message>
     <message>
       <source>Ask the sender to sign it if that matters.</source>
-      <translation type="unfinished" />
+      <translation>Ha ez fontos, kérje meg a feladót, hogy írja alá.</translation>
     </message>
     <message>
       <source>the signature is missing</source>
-      <translation type="unfinished" />
+      <translation>hiányzik az aláírás</translation>
     </message>
     <message>
       <source>Ask the sender to send it again, or download the original message.</source>
-      <translation type="unfinished" />
+      <translation>Kérje el újra, vagy töltse le az eredeti levelet.</translation>
     </message>
     <message>
       <source>the signature file holds a message of its own in place of a signature</source>
-      <translation type="unfinished" />
+      <translation>az aláírásfájlban aláírás helyett egy külön üzenet van</translation>
     </message>
     <message>
       <source>Ask the sender for the true signature file.</source>
-      <translation type="unfinished" />
+      <translation>Kérje el a feladótól a valódi aláírásfájlt.</translation>
     </message>
     <message>
       <source>its signature is not one over a text</source>
-      <translation type="unfinished" />
+      <translation>az aláírása nem szövegre szól</translation>
     </message>
     <message>
       <source>Ask the sender to sign it again.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a feladót, hogy írja alá újra.</translation>
     </message>
     <message>
       <source>its signature does not fit the text</source>
-      <translation type="unfinished" />
+      <translation>az aláírása nem illik a szöveghez</translation>
     </message>
     <message>
       <source>Do not rely on this text; ask the sender.</source>
-      <translation type="unfinished" />
+      <translation>Ne hagyatkozzon erre a szövegre; kérdezze meg a feladót.</translation>
     </message>
     <message>
       <source>it has several signatures, and not all of them are good</source>
-      <translation type="unfinished" />
+      <translation>több aláírása van, és nem mind jó</translation>
     </message>
     <message>
       <source>Look at each signature.</source>
-      <translation type="unfinished" />
+      <translation>Nézze meg mindegyik aláírást.</translation>
     </message>
     <message>
       <source>its signature has a condition that GnuPG does not know</source>
-      <translation type="unfinished" />
+      <translation>az aláírásában olyan feltétel van, amelyet a GnuPG nem ismer</translation>
     </message>
     <message>
       <source>Ask the sender with which program it was made.</source>
-      <translation type="unfinished" />
+      <translation>Kérdezze meg, melyik programmal készült.</translation>
     </message>
     <message>
       <source>its signature has expired</source>
-      <translation type="unfinished" />
+      <translation>lejárt az aláírása</translation>
     </message>
     <message>
       <source>its signature uses a checksum (MD5, SHA-1 or RIPEMD-160) that can be forged</source>
-      <translation type="unfinished" />
+      <translation>az aláírása hamisítható ellenőrző összeget (MD5, SHA-1 vagy RIPEMD-160) használ</translation>
     </message>
     <message>
       <source>Ask the sender to sign it with SHA-256 or better.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a feladót, hogy SHA-256-tal vagy jobbal írja alá.</translation>
     </message>
     <message>
       <source>it is dated in the future</source>
-      <translation type="unfinished" />
+      <translation>a jövőben van a dátuma</translation>
     </message>
     <message>
       <source>Check this computer's clock, then ask the sender.</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrizze a számítógép óráját, majd kérdezze meg a feladót.</translation>
     </message>
     <message>
       <source>its signature is older than the key that made it</source>
-      <translation type="unfinished" />
+      <translation>az aláírása régebbi, mint a kulcs, amellyel készült</translation>
     </message>
     <message>
       <source>Do not rely on it; ask the sender.</source>
-      <translation type="unfinished" />
+      <translation>Ne hagyatkozzon rá; kérdezze meg a feladót.</translation>
     </message>
     <message>
       <source>the signer is not the sender that the mail names</source>
-      <translation type="unfinished" />
+      <translation>nem az írta alá, akit a levél feladóként megnevez</translation>
     </message>
     <message>
       <source>Ask the sender by another way whether the message is theirs.</source>
-      <translation type="unfinished" />
+      <translation>Kérdezze meg a feladót más úton, hogy tőle való-e a levél.</translation>
     </message>
     <message>
       <source>the signer meant it for somebody else, who has passed it on</source>
-      <translation type="unfinished" />
+      <translation>az aláíró másnak szánta, aki továbbadta</translation>
     </message>
     <message>
       <source>Ask the signer by another way whether it is meant for you.</source>
-      <translation type="unfinished" />
+      <translation>Kérdezze meg az aláírót más úton, hogy önnek szánta-e.</translation>
     </message>
     <message>
       <source>the signer's key is not in your keyring</source>
-      <translation type="unfinished" />
+      <translation>az aláíró kulcsa nincs meg a kulcstartójában</translation>
     </message>
     <message>
       <source>Get the key from its owner and import it.</source>
-      <translation type="unfinished" />
+      <translation>Kérje el a kulcsot a tulajdonosától, és importálja.</translation>
     </message>
     <message>
       <source>nobody has verified that the key is its owner's</source>
-      <translation type="unfinished" />
+      <translation>senki sem ellenőrizte, hogy a kulcs a tulajdonosáé</translation>
     </message>
     <message>
       <source>Compare the fingerprint with its owner.</source>
-      <translation type="unfinished" />
+      <translation>Egyeztesse az ujjlenyomatot a tulajdonossal.</translation>
     </message>
     <message>
       <source>the key has expired</source>
-      <translation type="unfinished" />
+      <translation>a kulcs lejárt</translation>
     </message>
     <message>
       <source>Ask its owner for a current key.</source>
-      <translation type="unfinished" />
+      <translation>Kérjen érvényes kulcsot a tulajdonosától.</translation>
     </message>
     <message>
       <source>its owner has revoked the key</source>
-      <translation type="unfinished" />
+      <translation>a tulajdonosa visszavonta a kulcsot</translation>
     </message>
     <message>
       <source>the key is too short or too old to be safe</source>
-      <translation type="unfinished" />
+      <translation>a kulcs túl rövid vagy túl régi ahhoz, hogy biztonságos legyen</translation>
     </message>
     <message>
       <source>Ask its owner for a new key.</source>
-      <translation type="unfinished" />
+      <translation>Kérjen új kulcsot a tulajdonosától.</translation>
     </message>
     <message>
       <source>the part of the key that is used for sealing has expired</source>
-      <translation type="unfinished" />
+      <translation>lejárt a kulcs titkosításra használt része</translation>
     </message>
     <message>
       <source>the key can't be used for sealing</source>
-      <translation type="unfinished" />
+      <translation>a kulcs nem használható titkosításra</translation>
     </message>
     <message>
       <source>Ask its owner for a key with an encryption part.</source>
-      <translation type="unfinished" />
+      <translation>Kérjen a tulajdonosától titkosító résszel rendelkező kulcsot.</translation>
     </message>
     <message>
       <source>its owner has revoked one of the addresses of the key</source>
-      <translation type="unfinished" />
+      <translation>a tulajdonosa visszavonta a kulcs egyik címét</translation>
     </message>
     <message>
       <source>Write to an address that still stands.</source>
-      <translation type="unfinished" />
+      <translation>Olyan címre írjon, amely még érvényes.</translation>
     </message>
     <message>
       <source>the key does not name that address</source>
-      <translation type="unfinished" />
+      <translation>a kulcs nem nevezi meg ezt a címet</translation>
     </message>
     <message>
       <source>Ask the person for the fingerprint of their key.</source>
-      <translation type="unfinished" />
+      <translation>Kérdezze meg az illetőtől a kulcsa ujjlenyomatát.</translation>
     </message>
     <message>
       <source>the key has no name that it signed itself</source>
-      <translation type="unfinished" />
+      <translation>a kulcsnak nincs saját maga által aláírt neve</translation>
     </message>
     <message>
       <source>Ask its owner to export it again.</source>
-      <translation type="unfinished" />
+      <translation>Kérje meg a tulajdonosát, hogy exportálja újra.</translation>
     </message>
     <message>
       <source>the key has more names than a person's key needs</source>
-      <translation type="unfinished" />
+      <translation>a kulcsnak több neve van, mint amennyi egy ember kulcsának kell</translation>
     </message>
     <message>
       <source>Compare the fingerprint with its owner before you import it.</source>
-      <translation type="unfinished" />
+      <translation>Importálás előtt egyeztesse az ujjlenyomatot a tulajdonossal.</translation>
     </message>
     <message>
       <source>you have another verified key for this address</source>
-      <translation type="unfinished" />
+      <translation>ehhez a címhez másik, ellenőrzött kulcsa van</translation>
     </message>
     <message>
       <source>Ask its owner by another way whether the new key is theirs.</source>
-      <translation type="unfinished" />
+      <translation>Kérdezze meg a tulajdonost más úton, hogy övé-e az új kulcs.</translation>
     </message>
     <message>
       <source>there is no OpenPGP key in it</source>
-      <translation type="unfinished" />
+      <translation>nincs benne OpenPGP-kulcs</translation>
     </message>
     <message>
       <source>Copy the whole block, from BEGIN to END, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Másolja ki az egész blokkot, a BEGIN-től az END-ig, majd próbálja újra.</translation>
     </message>
     <message>
       <source>it holds a secret key, which is never taken from a mail</source>
-      <translation type="unfinished" />
+      <translation>titkos kulcs van benne, amelyet levélből nem veszünk át</translation>
     </message>
     <message>
       <source>If it is yours, import it in the Sealpost window; if not, delete the mail.</source>
-      <translation type="unfinished" />
+      <translation>Ha az öné, importálja a Sealpost ablakában; ha nem, törölje a levelet.</translation>
     </message>
     <message>
       <source>it only revokes a key and holds none</source>
-      <translation type="unfinished" />
+      <translation>csak visszavon egy kulcsot, és nem tartalmaz kulcsot</translation>
     </message>
     <message>
       <source>Import it in the Sealpost window if you want that key to be revoked.</source>
-      <translation type="unfinished" />
+      <translation>Ha azt akarja, hogy az a kulcs visszavonttá váljon, importálja a Sealpost ablakában.</translation>
     </message>
     <message>
       <source>several keys fit that name</source>
-      <translation type="unfinished" />
+      <translation>több kulcs is illik erre a névre</translation>
     </message>
     <message>
       <source>Name the key by its full fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>Nevezze meg a kulcsot a teljes ujjlenyomatával.</translation>
     </message>
     <message>
       <source>a key is named by its full fingerprint here</source>
-      <translation type="unfinished" />
+      <translation>itt a kulcsot a teljes ujjlenyomata nevezi meg</translation>
     </message>
     <message>
       <source>Give all 40 (or 64) hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Adja meg mind a 40 (vagy 64) hexadecimális számjegyet.</translation>
     </message>
   </context>
   <context>
     <name>rules</name>
     <message>
       <source>Folk rules from a sales article; your own log counts more.</source>
-      <translation type="unfinished" />
+      <translation>Népi szabályok egy értékesítési cikkből; a saját naplója többet számít.</translation>
     </message>
     <message>
       <source>The article names no study for its times.</source>
-      <translation type="unfinished" />
+      <translation>A cikk nem nevez meg kutatást az időpontjaihoz.</translation>
     </message>
     <message>
       <source>Late afternoon: supported by a count of first calls (InsideSales, 2007, 100,000 calls): 16 to 18 h was best, and 13 to 14 h worst, so “right after lunch” is contradicted.</source>
-      <translation type="unfinished" />
+      <translation>Késő délután: első hívások számlálása támasztja alá (InsideSales, 2007, 100 000 hívás): 16–18 óra volt a legjobb, 13–14 óra a legrosszabb, így a „rögtön ebéd után” megdőlt.</translation>
     </message>
     <message>
       <source>Thursday was best there. Friday is worst in the figures of ZoomInfo and PhoneBurner, so “the end of the week” holds for Thursday only.</source>
-      <translation type="unfinished" />
+      <translation>Ott a csütörtök volt a legjobb. A ZoomInfo és a PhoneBurner számai szerint a péntek a legrosszabb, így a „hét vége” csak a csütörtökre igaz.</translation>
     </message>
     <message>
       <source>Monday morning: mixed. MightyCall finds Monday at 8 h best; ZoomInfo sees the most good answers on Monday and Tuesday.</source>
-      <translation type="unfinished" />
+      <translation>Hétfő reggel: vegyes. A MightyCall szerint a hétfő 8 óra a legjobb; a ZoomInfo hétfőn és kedden látja a legtöbb jó választ.</translation>
     </message>
     <message>
       <source>All of these are sellers' figures from one market, without a control group; the differences are mostly a few points in a hundred.</source>
-      <translation type="unfinished" />
+      <translation>Mindez eladók adata egyetlen piacról, kontrollcsoport nélkül; a különbség többnyire néhány század.</translation>
     </message>
     <message>
       <source>Ten minutes around the full hour, outgoing and reserved people, calm executives, silent employees: opinion.</source>
-      <translation type="unfinished" />
+      <translation>Tíz perc az egész óra körül, nyitott és visszafogott emberek, nyugodt vezetők, hallgatag munkatársak: vélemény.</translation>
     </message>
     <message>
       <source>The best sign is how this very person answered before (R13): that is your own log.</source>
-      <translation type="unfinished" />
+      <translation>A legjobb jel az, ahogyan épp ez az ember korábban válaszolt (R13): ez a saját naplója.</translation>
     </message>
     <message>
       <source>12 to 13 h</source>
-      <translation type="unfinished" />
+      <translation>12–13 óra</translation>
     </message>
     <message>
       <source>From 13 h on</source>
-      <translation type="unfinished" />
+      <translation>13 órától</translation>
     </message>
     <message>
       <source>From 15 h on, besides</source>
-      <translation type="unfinished" />
+      <translation>15 órától, ezen felül</translation>
     </message>
     <message>
       <source>Thursday and Friday</source>
-      <translation type="unfinished" />
+      <translation>Csütörtök és péntek</translation>
     </message>
     <message>
       <source>Monday before 13 h</source>
-      <translation type="unfinished" />
+      <translation>Hétfő 13 óra előtt</translation>
     </message>
     <message>
       <source>Each later working day</source>
-      <translation type="unfinished" />
+      <translation>Minden további munkanap</translation>
     </message>
     <message>
       <source>8 to 11 h</source>
-      <translation type="unfinished" />
+      <translation>8–11 óra</translation>
     </message>
     <message>
       <source>13 to 14 h</source>
-      <translation type="unfinished" />
+      <translation>13–14 óra</translation>
     </message>
     <message>
       <source>16 to 18 h</source>
-      <translation type="unfinished" />
+      <translation>16–18 óra</translation>
     </message>
     <message>
       <source>Tuesday to Thursday</source>
-      <translation type="unfinished" />
+      <translation>Kedd–csütörtök</translation>
     </message>
     <message>
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>Péntek</translation>
     </message>
     <message>
       <source>The contact said which way they prefer</source>
-      <translation type="unfinished" />
+      <translation>A kapcsolat megmondta, melyiket szereti</translation>
     </message>
     <message>
       <source>The article's interview on manners: ask directly</source>
-      <translation type="unfinished" />
+      <translation>A cikk illemtani interjúja: kérdezze meg egyenesen</translation>
     </message>
     <message>
       <source>Each confirmed remark that points to one way</source>
-      <translation type="unfinished" />
+      <translation>Minden megerősített megjegyzés, amely az egyik útra utal</translation>
     </message>
     <message>
       <source>The article's interview on manners: mind what people say</source>
-      <translation type="unfinished" />
+      <translation>A cikk illemtani interjúja: figyeljen arra, amit mondanak</translation>
     </message>
     <message>
       <source>… and all remarks together at most</source>
-      <translation type="unfinished" />
+      <translation>… és az összes megjegyzés együtt legfeljebb</translation>
     </message>
     <message>
       <source>Ours</source>
-      <translation type="unfinished" />
+      <translation>A miénk</translation>
     </message>
     <message>
       <source>Meeting, conference call, trial, negotiation</source>
-      <translation type="unfinished" />
+      <translation>Találkozó, konferenciahívás, próba, tárgyalás</translation>
     </message>
     <message>
       <source>The article: serious goals</source>
-      <translation type="unfinished" />
+      <translation>A cikk: komoly célok</translation>
     </message>
     <message>
       <source>Clarify, feedback, recommendation</source>
-      <translation type="unfinished" />
+      <translation>Tisztázás, visszajelzés, ajánlás</translation>
     </message>
     <message>
       <source>The article: in writing</source>
-      <translation type="unfinished" />
+      <translation>A cikk: írásban</translation>
     </message>
     <message>
       <source>An executive</source>
-      <translation type="unfinished" />
+      <translation>Felsővezető</translation>
     </message>
     <message>
       <source>The article: the higher, the calmer</source>
-      <translation type="unfinished" />
+      <translation>A cikk: minél magasabban, annál nyugodtabb</translation>
     </message>
     <message>
       <source>An employee, at the first contact</source>
-      <translation type="unfinished" />
+      <translation>Munkatárs, első kapcsolatnál</translation>
     </message>
     <message>
       <source>The article: in meetings, reads mail</source>
-      <translation type="unfinished" />
+      <translation>A cikk: értekezleteken ül, leveleket olvas</translation>
     </message>
     <message>
       <source>An employee who missed a call</source>
-      <translation type="unfinished" />
+      <translation>Munkatárs, aki nem vett fel egy hívást</translation>
     </message>
     <message>
       <source>The article: employees don't call back</source>
-      <translation type="unfinished" />
+      <translation>A cikk: a munkatársak nem hívnak vissza</translation>
     </message>
     <message>
       <source>Two missed calls, not an employee</source>
-      <translation type="unfinished" />
+      <translation>Két fel nem vett hívás, nem munkatárs</translation>
     </message>
     <message>
       <source>Outgoing (reserved: the opposite)</source>
-      <translation type="unfinished" />
+      <translation>Nyitott (visszafogott: az ellenkezője)</translation>
     </message>
     <message>
       <source>The article's interview on manners: extraverts ask why you write</source>
-      <translation type="unfinished" />
+      <translation>A cikk illemtani interjúja: az extrovertáltak megkérdezik, miért ír</translation>
     </message>
     <message>
       <source>Often travelling</source>
-      <translation type="unfinished" />
+      <translation>Gyakran úton van</translation>
     </message>
     <message>
       <source>The article's interview on manners names travel; the direction is ours</source>
-      <translation type="unfinished" />
+      <translation>A cikk illemtani interjúja említi az utazást; az irány a miénk</translation>
     </message>
     <message>
       <source>Outgoing and often travelling</source>
-      <translation type="unfinished" />
+      <translation>Nyitott és gyakran úton van</translation>
     </message>
     <message>
       <source>The article's interview on manners: calls from the car</source>
-      <translation type="unfinished" />
+      <translation>A cikk illemtani interjúja: hívások az autóból</translation>
     </message>
     <message>
       <source>Objections expected</source>
-      <translation type="unfinished" />
+      <translation>Kifogások várhatók</translation>
     </message>
     <message>
       <source>The article: easier to persuade by voice</source>
-      <translation type="unfinished" />
+      <translation>A cikk: hanggal könnyebb meggyőzni</translation>
     </message>
     <message>
       <source>An answer is needed within two hours</source>
-      <translation type="unfinished" />
+      <translation>Két órán belül kell a válasz</translation>
     </message>
     <message>
       <source>The article's interview on manners: answers in minutes</source>
-      <translation type="unfinished" />
+      <translation>A cikk illemtani interjúja: perceken belül válaszol</translation>
     </message>
     <message>
       <source>Many facts, links or files</source>
-      <translation type="unfinished" />
+      <translation>Sok tény, hivatkozás vagy fájl</translation>
     </message>
     <message>
       <source>The article's interview on manners: be complete, attach</source>
-      <translation type="unfinished" />
+      <translation>A cikk illemtani interjúja: legyen teljes, csatolja</translation>
     </message>
     <message>
       <source>Each of the last three answers</source>
-      <translation type="unfinished" />
+      <translation>Az utolsó három válasz mindegyike</translation>
     </message>
     <message>
       <source>Your own log</source>
-      <translation type="unfinished" />
+      <translation>A saját naplója</translation>
     </message>
     <message>
       <source>… and all three together at most</source>
-      <translation type="unfinished" />
+      <translation>… és a három együtt legfeljebb</translation>
     </message>
     <message>
       <source>First contact with a serious goal</source>
-      <translation type="unfinished" />
+      <translation>Első kapcsolat komoly céllal</translation>
     </message>
     <message>
       <source>The article's interview on manners: a voice carries feeling</source>
-      <translation type="unfinished" />
+      <translation>A cikk illemtani interjúja: a hang érzelmet hordoz</translation>
     </message>
     <message>
       <source>Article: as the sales article says</source>
-      <translation type="unfinished" />
+      <translation>Cikk: ahogy az értékesítési cikk mondja</translation>
     </message>
     <message>
       <source>Field: as callers' figures say</source>
-      <translation type="unfinished" />
+      <translation>Terep: ahogy a telefonálók számai mondják</translation>
     </message>
     <message>
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>vélemény</translation>
     </message>
     <message>
       <source>sellers' figures exist</source>
-      <translation type="unfinished" />
+      <translation>vannak eladói számok</translation>
     </message>
     <message>
       <source>our inference</source>
-      <translation type="unfinished" />
+      <translation>a mi következtetésünk</translation>
     </message>
     <message>
       <source>partly contradicted by figures</source>
-      <translation type="unfinished" />
+      <translation>számok részben cáfolják</translation>
     </message>
     <message>
       <source>your own log</source>
-      <translation type="unfinished" />
+      <translation>a saját naplója</translation>
     </message>
     <message>
       <source>a fact you entered</source>
-      <translation type="unfinished" />
+      <translation>tény, amelyet Ön adott meg</translation>
     </message>
   </context>
   <context>
     <name>words</name>
     <message>
       <source>Seal and sign</source>
-      <translation type="unfinished" />
+      <translation>Lezárás és aláírás</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Aláírás</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Megnyitás</translation>
     </message>
     <message>
       <source>Check a signature</source>
-      <translation type="unfinished" />
+      <translation>Aláírás ellenőrzése</translation>
     </message>
     <message>
       <source>Import keys</source>
-      <translation type="unfinished" />
+      <translation>Kulcsok importálása</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>kész</translation>
     </message>
     <message>
       <source>not permitted</source>
-      <translation type="unfinished" />
+      <translation>nem engedélyezett</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>megszakítva</translation>
     </message>
     <message>
       <source>passphrase not entered</source>
-      <translation type="unfinished" />
+      <translation>nem adták meg a jelmondatot</translation>
     </message>
     <message>
       <source>wrong passphrase</source>
-      <translation type="unfinished" />
+      <translation>hibás jelmondat</translation>
     </message>
     <message>
       <source>key missing</source>
-      <translation type="unfinished" />
+      <translation>hiányzó kulcs</translation>
     </message>
     <message>
       <source>key not usable</source>
-      <translation type="unfinished" />
+      <translation>a kulcs nem használható</translation>
     </message>
     <message>
       <source>key not verified</source>
-      <translation type="unfinished" />
+      <translation>a kulcs nincs ellenőrizve</translation>
     </message>
     <message>
       <source>sealed to somebody else</source>
-      <translation type="unfinished" />
+      <translation>másnak lezárva</translation>
     </message>
     <message>
       <source>message refused</source>
-      <translation type="unfinished" />
+      <translation>az üzenet elutasítva</translation>
     </message>
     <message>
       <source>took too long</source>
-      <translation type="unfinished" />
+      <translation>túl sokáig tartott</translation>
     </message>
     <message>
       <source>counts for nothing</source>
-      <translation type="unfinished" />
+      <translation>semmit sem számít</translation>
     </message>
     <message>
       <source>counts a little</source>
-      <translation type="unfinished" />
+      <translation>kicsit számít</translation>
     </message>
     <message>
       <source>counts like yours</source>
-      <translation type="unfinished" />
+      <translation>úgy számít, mint az Öné</translation>
     </message>
     <message>
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>az Öné</translation>
     </message>
     <message>
       <source>not said yet</source>
-      <translation type="unfinished" />
+      <translation>még nem mondta meg</translation>
+    </message>
+    <message>
+      <source>somebody unknown</source>
+      <translation>ismeretlen</translation>
+    </message>
+    <message>
+      <source>The webmail changed this text. That says nothing against the sender: open the original message.</source>
+      <translation>A webmail megváltoztatta ezt a szöveget. Ez nem szól a feladó ellen: nyissa meg az eredeti üzenetet.</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>soha</translation>
     </message>
     <message>
       <source>Sealpost's own pages</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost saját oldalai</translation>
     </message>
     <message>
       <source>ask each time</source>
-      <translation type="unfinished" />
+      <translation>mindig kérdezzen</translation>
     </message>
     <message>
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>mindig</translation>
     </message>
     <message>
       <source>yours, on a card</source>
-      <translation type="unfinished" />
+      <translation>az Öné, kártyán</translation>
     </message>
     <message>
       <source>not verified yet</source>
-      <translation type="unfinished" />
+      <translation>még nincs ellenőrizve</translation>
     </message>
     <message>
       <source>never to be trusted</source>
-      <translation type="unfinished" />
+      <translation>sosem megbízható</translation>
     </message>
     <message>
       <source>vouched for by some</source>
-      <translation type="unfinished" />
+      <translation>néhányan kezeskednek érte</translation>
     </message>
     <message>
       <source>verified</source>
-      <translation type="unfinished" />
+      <translation>ellenőrizve</translation>
     </message>
     <message>
       <source>somebody else's</source>
-      <translation type="unfinished" />
+      <translation>másé</translation>
     </message>
     <message>
       <source>yours, on this computer</source>
-      <translation type="unfinished" />
+      <translation>az Öné, ezen a számítógépen</translation>
     </message>
     <message>
       <source>yours, on a smartcard</source>
-      <translation type="unfinished" />
+      <translation>az Öné, intelligens kártyán</translation>
     </message>
     <message>
       <source>yours, but its private half is not here</source>
-      <translation type="unfinished" />
+      <translation>az Öné, de a titkos fele nincs itt</translation>
     </message>
     <message>
       <source>on this computer only</source>
-      <translation type="unfinished" />
+      <translation>csak ezen a számítógépen</translation>
     </message>
     <message>
       <source>for everybody to see</source>
-      <translation type="unfinished" />
+      <translation>mindenki láthatja</translation>
     </message>
     <message>
       <source>the clipboard</source>
-      <translation type="unfinished" />
+      <translation>a vágólap</translation>
     </message>
     <message>
       <source>a backup</source>
-      <translation type="unfinished" />
+      <translation>egy biztonsági mentés</translation>
     </message>
     <message>
       <source>made here</source>
+      <translation>itt készült</translation>
+    </message>
+    <message>
+      <source>The web</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mail provider of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key expired</source>
+      <translation>a kulcs lejárt</translation>
+    </message>
+    <message>
+      <source>key revoked</source>
+      <translation>a kulcs visszavonva</translation>
+    </message>
+    <message>
+      <source>key switched off</source>
+      <translation>a kulcs kikapcsolva</translation>
+    </message>
+    <message>
+      <source>key can't be sealed to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no key</source>
+      <translation>nincs kulcsa</translation>
     </message>
     <message>
       <source>current</source>
-      <translation type="unfinished" />
+      <translation>érvényes</translation>
     </message>
     <message>
       <source>expired</source>
-      <translation type="unfinished" />
+      <translation>lejárt</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>visszavonva</translation>
     </message>
     <message>
       <source>switched off</source>
-      <translation type="unfinished" />
+      <translation>kikapcsolva</translation>
     </message>
     <message>
       <source>not usable</source>
-      <translation type="unfinished" />
+      <translation>nem használható</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Minden kulcs</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Az enyéim</translation>
     </message>
     <message>
       <source>Can be sealed to</source>
-      <translation type="unfinished" />
+      <translation>Le lehet zárni hozzájuk</translation>
     </message>
     <message>
       <source>Expire within 30 days</source>
-      <translation type="unfinished" />
+      <translation>30 napon belül lejárnak</translation>
     </message>
     <message>
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>Lejárt</translation>
     </message>
     <message>
       <source>Revoked</source>
-      <translation type="unfinished" />
+      <translation>Visszavonva</translation>
     </message>
     <message>
       <source>Not verified</source>
-      <translation type="unfinished" />
+      <translation>Ellenőrizetlen</translation>
     </message>
     <message>
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Kikapcsolt</translation>
     </message>
     <message>
       <source>vouch</source>
-      <translation type="unfinished" />
+      <translation>kezeskedés</translation>
     </message>
     <message>
       <source>sign</source>
-      <translation type="unfinished" />
+      <translation>aláírás</translation>
     </message>
     <message>
       <source>seal</source>
-      <translation type="unfinished" />
+      <translation>lezárás</translation>
     </message>
     <message>
       <source>log in</source>
-      <translation type="unfinished" />
+      <translation>bejelentkezés</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>mappa</translation>
+    </message>
+    <message>
+      <source>sealed</source>
+      <translation>lezárt</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>aláírás</translation>
+    </message>
+    <message>
+      <source>signed text</source>
+      <translation>aláírt szöveg</translation>
+    </message>
+    <message>
+      <source>keys</source>
+      <translation>kulcsok</translation>
+    </message>
+    <message>
+      <source>mail</source>
+      <translation>levél</translation>
     </message>
     <message>
       <source>linked</source>
-      <translation type="unfinished" />
+      <translation>összekapcsolva</translation>
     </message>
     <message>
       <source>needs repair</source>
-      <translation type="unfinished" />
+      <translation>javításra szorul</translation>
     </message>
     <message>
       <source>not linked</source>
-      <translation type="unfinished" />
+      <translation>nincs összekapcsolva</translation>
     </message>
     <message>
       <source>can't be linked</source>
-      <translation type="unfinished" />
+      <translation>nem kapcsolható össze</translation>
     </message>
     <message>
       <source>a file</source>
+      <translation>fájl</translation>
+    </message>
+    <message>
+      <source>can't be found by this address yet</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a mail is on its way: open the link in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can be found by this address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>visszavonva</translation>
+    </message>
+    <message>
+      <source>Signed with the key of %1, not verified yet</source>
+      <translation>%1 még nem ellenőrzött kulcsával aláírva</translation>
+    </message>
+    <message>
+      <source>The signature fits. Compare the fingerprint with its owner to be sure whose key it is.</source>
+      <translation>Az aláírás illik rá. Vesse össze az ujjlenyomatot a tulajdonossal, hogy biztos legyen, kié a kulcs.</translation>
+    </message>
+    <message>
+      <source>Signed by %1, who is not the sender of this mail</source>
+      <translation>Aláírta: %1, aki nem ennek a levélnek a feladója</translation>
+    </message>
+    <message>
+      <source>It may have been written for somebody else and sent on. Ask the sender by another way.</source>
+      <translation>Lehet, hogy másnak írták, és továbbküldték. Kérdezze meg a feladót más úton.</translation>
+    </message>
+    <message>
+      <source>Signed by %1</source>
+      <translation>Aláírta: %1</translation>
+    </message>
+    <message>
+      <source>The signature does not fit</source>
+      <translation>Az aláírás nem illik rá</translation>
+    </message>
+    <message>
+      <source>It was changed, or it is forged. Do not rely on it; ask the sender.</source>
+      <translation>Megváltoztatták vagy hamisították. Ne hagyatkozzon rá; kérdezze meg a feladót.</translation>
+    </message>
+    <message>
+      <source>Signed with a key that you don't have</source>
+      <translation>Olyan kulccsal aláírva, amely önnek nincs meg</translation>
+    </message>
+    <message>
+      <source>Get the key from its owner and import it, then open this again.</source>
+      <translation>Kérje el a kulcsot a tulajdonosától, importálja, majd nyissa meg újra.</translation>
+    </message>
+    <message>
+      <source>Signed by %1, but the key or signature has expired</source>
+      <translation>Aláírta: %1, de a kulcs vagy az aláírás lejárt</translation>
+    </message>
+    <message>
+      <source>The signature fits. Ask the signer for a current key.</source>
+      <translation>Az aláírás illik rá. Kérjen az aláírótól érvényes kulcsot.</translation>
+    </message>
+    <message>
+      <source>Signed with a revoked key of %1</source>
+      <translation>Visszavont kulccsal aláírva: %1</translation>
+    </message>
+    <message>
+      <source>Its owner said that this key must not be trusted any more.</source>
+      <translation>A tulajdonosa jelezte, hogy ebben a kulcsban már nem szabad megbízni.</translation>
+    </message>
+    <message>
+      <source>Signed in a way that can be forged today</source>
+      <translation>Ma már hamisítható módon aláírva</translation>
+    </message>
+    <message>
+      <source>The method or the key is too weak. Ask the sender to sign it again with SHA-256.</source>
+      <translation>A módszer vagy a kulcs túl gyenge. Kérje meg a feladót, hogy írja alá újra SHA-256-tal.</translation>
+    </message>
+    <message>
+      <source>The signature can't be checked here</source>
+      <translation>Az aláírás itt nem ellenőrizhető</translation>
+    </message>
+    <message>
+      <source>Found in less than a minute by whoever has the file.</source>
+      <translation>Akinél a fájl van, egy percen belül megtalálja.</translation>
+    </message>
+    <message>
+      <source>Found within a day by whoever has the file.</source>
+      <translation>Akinél a fájl van, egy napon belül megtalálja.</translation>
+    </message>
+    <message>
+      <source>Found within a year by whoever has the file.</source>
+      <translation>Akinél a fájl van, egy éven belül megtalálja.</translation>
+    </message>
+    <message>
+      <source>Takes years to find.</source>
+      <translation>Évekbe telik megtalálni.</translation>
+    </message>
+    <message>
+      <source>Takes more than a thousand years to find.</source>
+      <translation>Több mint ezer évbe telik megtalálni.</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 mp</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 perc</translation>
     </message>
     <message>
       <source>the web: %s</source>
-      <translation type="unfinished" />
+      <translation>web: %s</translation>
     </message>
     <message>
       <source>a directory: %s</source>
-      <translation type="unfinished" />
+      <translation>címtár: %s</translation>
     </message>
     <message>
       <source>a mail at %s</source>
-      <translation type="unfinished" />
+      <translation>levél itt: %s</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 ó %2 p</translation>
     </message>
     <message>
       <source>a file: %s</source>
-      <translation type="unfinished" />
+      <translation>fájl: %s</translation>
     </message>
   </context>
 </TS>

@@ -5,145 +5,164 @@
     <name>ActivityWindow</name>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Активность</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Когда</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Что</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Сайт</translation>
     </message>
     <message>
       <source>Browser</source>
-      <translation type="unfinished" />
+      <translation>Браузер</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Итог</translation>
     </message>
     <message>
       <source>Each use of your keys. What you wrote or read is never kept.</source>
-      <translation type="unfinished" />
+      <translation>Каждое использование ваших ключей. Что вы писали или читали, не хранится никогда.</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Экспорт…</translation>
     </message>
     <message>
       <source>&amp;Clear…</source>
-      <translation type="unfinished" />
+      <translation>О&amp;чистить…</translation>
     </message>
     <message>
       <source>Nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>Пока ничего.</translation>
     </message>
     <message>
       <source>Export activity</source>
-      <translation type="unfinished" />
+      <translation>Экспорт активности</translation>
     </message>
     <message>
       <source>Exported to %s.</source>
-      <translation type="unfinished" />
+      <translation>Экспортировано в %s.</translation>
     </message>
     <message>
       <source>Clear the whole activity list?</source>
-      <translation type="unfinished" />
+      <translation>Очистить весь список активности?</translation>
     </message>
     <message>
       <source>The entries can't be brought back. Export them first if you may need them.</source>
-      <translation type="unfinished" />
+      <translation>Записи нельзя будет вернуть. Сначала экспортируйте их, если они могут понадобиться.</translation>
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Оставить</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
-      <translation type="unfinished" />
+      <translation>О&amp;чистить</translation>
     </message>
   </context>
   <context>
     <name>AdvisorWindow</name>
     <message>
       <source>Advisor</source>
-      <translation type="unfinished" />
+      <translation>Советник</translation>
     </message>
     <message>
       <source>What the advisor goes by</source>
-      <translation type="unfinished" />
+      <translation>Из чего исходит советник</translation>
     </message>
     <message>
       <source>&amp;Open the file</source>
-      <translation type="unfinished" />
+      <translation>Открыть &amp;файл</translation>
     </message>
     <message>
       <source>Restore all &amp;defaults</source>
-      <translation type="unfinished" />
+      <translation>Вернуть все зна&amp;чения по умолчанию</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Профиль</translation>
     </message>
     <message>
       <source>When to call</source>
-      <translation type="unfinished" />
+      <translation>Когда звонить</translation>
     </message>
     <message>
       <source>Call or write</source>
-      <translation type="unfinished" />
+      <translation>Звонить или писать</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Часы</translation>
     </message>
     <message>
       <source>Remarks that point to one way</source>
-      <translation type="unfinished" />
+      <translation>Замечания, указывающие на один из путей</translation>
     </message>
     <message>
       <source>Where does this come from?</source>
-      <translation type="unfinished" />
+      <translation>Откуда это взято?</translation>
     </message>
     <message>
       <source>After %n calls, your own figures stand beside each time.</source>
-      <translation type="unfinished" />
+      <translation>После %n звонков рядом с каждым временем будут стоять ваши собственные цифры.</translation>
     </message>
     <message>
       <source>Your calls: %1 of %2 were answered.</source>
-      <translation type="unfinished" />
+      <translation>Ваши звонки: ответили на %1 из %2.</translation>
     </message>
     <message>
       <source>yours: %1 % of %2</source>
-      <translation type="unfinished" />
+      <translation>у вас: %1 % из %2</translation>
     </message>
     <message>
       <source>Positive numbers speak for the phone, negative ones for a letter; 0 switches a rule off.</source>
-      <translation type="unfinished" />
+      <translation>Положительные числа говорят за телефон, отрицательные за письмо; 0 отключает правило.</translation>
     </message>
     <message>
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>По умолчанию</translation>
     </message>
     <message>
       <source>Theirs, where nothing else is known</source>
-      <translation type="unfinished" />
+      <translation>Их часы, если другое не известно</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Мои</translation>
     </message>
     <message>
       <source>When these words are in what somebody says, Sealpost proposes the way; you confirm it.</source>
-      <translation type="unfinished" />
+      <translation>Когда в чьих-то словах есть эти выражения, Sealpost предлагает путь; вы подтверждаете.</translation>
     </message>
     <message>
       <source>Hours are written as 09:00-17:00, and are at least one hour long.</source>
+      <translation>Часы пишутся как 09:00-17:00 и длятся не менее часа.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AssistantWindow</name>
+    <message>
+      <source>Welcome to Sealpost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on &amp;later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;kip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Back</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -151,54 +170,160 @@
     <name>BackupDialog</name>
     <message>
       <source>Back up this key</source>
-      <translation type="unfinished" />
+      <translation>Резервная копия этого ключа</translation>
     </message>
     <message>
       <source>The file holds everything to bring the key back. It opens with a code that you write down and keep elsewhere, and the key in it still needs its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>В файле есть всё, чтобы вернуть ключ. Он открывается кодом, который вы записываете и храните отдельно, а ключу в нём по-прежнему нужна его парольная фраза.</translation>
     </message>
     <message>
       <source>The code that opens the file. It is shown only now.</source>
-      <translation type="unfinished" />
+      <translation>Код, которым открывается файл. Он показан только сейчас.</translation>
     </message>
     <message>
       <source>On &amp;paper…</source>
-      <translation type="unfinished" />
+      <translation>На &amp;бумаге…</translation>
     </message>
     <message>
       <source>&amp;Save a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сохранить файл…</translation>
     </message>
     <message>
       <source>Save the backup</source>
-      <translation type="unfinished" />
+      <translation>Сохранить резервную копию</translation>
     </message>
     <message>
       <source>Making the backup…</source>
-      <translation type="unfinished" />
+      <translation>Создаётся резервная копия…</translation>
     </message>
     <message>
       <source>Write the code down now, and keep it apart from the file.</source>
-      <translation type="unfinished" />
+      <translation>Запишите код сейчас и храните его отдельно от файла.</translation>
     </message>
     <message>
       <source>Backed up</source>
-      <translation type="unfinished" />
+      <translation>Копия сделана</translation>
     </message>
     <message>
       <source>Paper backup to print</source>
-      <translation type="unfinished" />
+      <translation>Бумажная копия для печати</translation>
     </message>
     <message>
       <source>Print the file, then delete it. Whoever finds the paper still needs the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Напечатайте файл, затем удалите его. Нашедшему бумагу всё равно нужна парольная фраза.</translation>
     </message>
     <message>
       <source>Ready to print</source>
-      <translation type="unfinished" />
+      <translation>Готово к печати</translation>
     </message>
     <message>
       <source>Preparing the pages…</source>
+      <translation>Страницы готовятся…</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupPage</name>
+    <message>
+      <source>Keep a copy of your key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a copy, a broken disk means that nobody can ever read your sealed letters again. A memory stick is a good place. The copy is locked with a code that you write down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;hoose…</source>
+      <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+      <source>Choose the folder for the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages to &amp;print as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write this code down now. It is shown only here, and opens the copy:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have &amp;written it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a copy already, made on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the copy. The passphrase is asked for once more…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In %1 there are now the locked copy, a notice that withdraws the key if you ever lose it, and the pages to print. Keep the last two where nobody else finds them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In %1 there are now the locked copy, and a notice that withdraws the key if you ever lose it. Keep the notice where nobody else finds it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BrowsersPage</name>
+    <message>
+      <source>Your browsers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linking lets a browser ask Sealpost, and nothing else. It asks you before it uses your key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Link %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Link all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No browser was found on this computer. You can link one later, in Sealpost's window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now load the extension in each of them, from this folder:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;opy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the folder's name</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -206,154 +331,197 @@
     <name>CertifyDialog</name>
     <message>
       <source>Whose key is it?</source>
-      <translation type="unfinished" />
+      <translation>Чей это ключ?</translation>
     </message>
     <message>
       <source>Ask the owner for the fingerprint, by phone or in person, and compare every group.</source>
-      <translation type="unfinished" />
+      <translation>Спросите отпечаток у владельца по телефону или лично и сравните каждую группу.</translation>
     </message>
     <message>
       <source>&amp;Every group is the same</source>
-      <translation type="unfinished" />
+      <translation>&amp;Все группы совпадают</translation>
     </message>
     <message>
       <source>Only for &amp;me</source>
-      <translation type="unfinished" />
+      <translation>Только для &amp;меня</translation>
     </message>
     <message>
       <source>It stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Это останется на этом компьютере.</translation>
     </message>
     <message>
       <source>For &amp;others too</source>
-      <translation type="unfinished" />
+      <translation>И для &amp;других</translation>
     </message>
     <message>
       <source>Whoever gets the key from you sees that you vouch for it, for ever.</source>
-      <translation type="unfinished" />
+      <translation>Кто получит ключ от вас, увидит, что вы за него ручаетесь, навсегда.</translation>
     </message>
     <message>
       <source>&amp;Call later…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Позвонить позже…</translation>
     </message>
     <message>
       <source>It is &amp;theirs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Это их ключ</translation>
     </message>
     <message>
       <source>Noting it…</source>
-      <translation type="unfinished" />
+      <translation>Записывается…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksumLines</name>
+    <message>
+      <source>Copy</source>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>Paste a checksum here to compare</source>
+      <translation>Вставьте сюда контрольную сумму для сравнения</translation>
+    </message>
+    <message>
+      <source>This is no checksum: 32, 40, 64 or 128 digits from 0 to f.</source>
+      <translation>Это не контрольная сумма: нужно 32, 40, 64 или 128 знаков от 0 до f.</translation>
+    </message>
+    <message>
+      <source>Reading the file for its %1…</source>
+      <translation>Файл читается ради его %1…</translation>
+    </message>
+    <message>
+      <source>Different: this is not the same file.</source>
+      <translation>Не совпадает: это другой файл.</translation>
+    </message>
+    <message>
+      <source>The same by %1. That rules out accidents, not a forgery: ask for SHA-256.</source>
+      <translation>Совпадает по %1. Это исключает случайности, но не подделку: попросите SHA-256.</translation>
+    </message>
+    <message>
+      <source>The same by %1.</source>
+      <translation>Совпадает по %1.</translation>
     </message>
   </context>
   <context>
     <name>ComposerWindow</name>
     <message>
       <source>Whose key signs</source>
-      <translation type="unfinished" />
+      <translation>Чей ключ подписывает</translation>
     </message>
     <message>
       <source>&amp;From</source>
-      <translation type="unfinished" />
+      <translation>&amp;От</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Кому</translation>
     </message>
     <message>
       <source>Cc</source>
-      <translation type="unfinished" />
+      <translation>Копия</translation>
     </message>
     <message>
       <source>Bcc</source>
-      <translation type="unfinished" />
+      <translation>Скрытая копия</translation>
     </message>
     <message>
       <source>Cc, &amp;Bcc</source>
-      <translation type="unfinished" />
+      <translation>Копия, &amp;скрытая копия</translation>
     </message>
     <message>
       <source>not encrypted</source>
-      <translation type="unfinished" />
+      <translation>не шифруется</translation>
     </message>
     <message>
       <source>Mail servers and the webmail see the subject. Keep it neutral.</source>
-      <translation type="unfinished" />
+      <translation>Тему видят почтовые серверы и веб-почта. Пусть она будет нейтральной.</translation>
     </message>
     <message>
       <source>&amp;Cc</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копия</translation>
     </message>
     <message>
       <source>&amp;To</source>
-      <translation type="unfinished" />
+      <translation>К&amp;ому</translation>
     </message>
     <message>
       <source>Sub&amp;ject</source>
-      <translation type="unfinished" />
+      <translation>&amp;Тема</translation>
     </message>
     <message>
       <source>&amp;Encrypt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Зашифровать</translation>
     </message>
     <message>
       <source>Si&amp;gn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Подписать</translation>
     </message>
     <message>
       <source>&amp;Hide recipients</source>
-      <translation type="unfinished" />
+      <translation>&amp;Скрыть получателей</translation>
     </message>
     <message>
       <source>The sealed text then does not say for whom it is. To and Cc of the mail still do.</source>
-      <translation type="unfinished" />
+      <translation>Тогда запечатанный текст не говорит, для кого он. Но «Кому» и «Копия» письма говорят.</translation>
     </message>
     <message>
       <source>Add &amp;files…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Добавить файлы…</translation>
     </message>
     <message>
       <source>Sig&amp;nature…</source>
-      <translation type="unfinished" />
+      <translation>По&amp;дпись…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>&amp;Save as…</source>
-      <translation type="unfinished" />
+      <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
       <source>Seal and co&amp;py</source>
+      <translation>Запечатать и &amp;копировать</translation>
+    </message>
+    <message>
+      <source>Seal and &amp;insert</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sealed letter: %s</source>
-      <translation type="unfinished" />
+      <translation>Запечатанное письмо: %s</translation>
     </message>
     <message>
       <source>Sealed letter</source>
-      <translation type="unfinished" />
+      <translation>Запечатанное письмо</translation>
     </message>
     <message>
       <source>Sign and co&amp;py</source>
+      <translation>Подписать и &amp;копировать</translation>
+    </message>
+    <message>
+      <source>Sign and &amp;insert</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>You have no key of your own, so letters can't be signed, and you can't read them afterwards.</source>
+      <translation>У вас нет своего ключа, поэтому письма нельзя подписать, и прочесть их потом вы не сможете.</translation>
+    </message>
+    <message>
+      <source>The webmail writes as %1, but this key is of %2. The reader will see both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Import a key</source>
-      <translation type="unfinished" />
+      <translation>Импортировать ключ</translation>
     </message>
     <message>
       <source>Keys (*.asc *.gpg *.pgp *.key)</source>
-      <translation type="unfinished" />
+      <translation>Ключи (*.asc *.gpg *.pgp *.key)</translation>
     </message>
     <message>
       <source>Your OpenPGP key</source>
-      <translation type="unfinished" />
+      <translation>Ваш ключ OpenPGP</translation>
     </message>
     <message>
       <source>Hello,
@@ -361,226 +529,681 @@
 I would like to write to you in sealed letters that only you can open. Please send me your public OpenPGP key as a file, and tell me a number where I can call you to compare its fingerprint.
 
 If you have no key yet: sealpost.org and gnupg.org show how to make one.</source>
-      <translation type="unfinished" />
+      <translation>Здравствуйте!
+
+Я хотел бы писать вам запечатанные письма, которые сможете открыть только вы. Пришлите мне, пожалуйста, свой открытый ключ OpenPGP файлом и номер, по которому я могу позвонить и сравнить его отпечаток.
+
+Если ключа ещё нет: на sealpost.org и gnupg.org показано, как его создать.</translation>
     </message>
     <message>
       <source>The request is open in your mail program. Send it from there.</source>
-      <translation type="unfinished" />
+      <translation>Просьба открыта в вашей почтовой программе. Отправьте её оттуда.</translation>
     </message>
     <message>
       <source>No mail program opens here. The request is on the clipboard: paste it into a mail to %s.</source>
-      <translation type="unfinished" />
+      <translation>Почтовая программа здесь не открывается. Просьба в буфере обмена: вставьте её в письмо для %s.</translation>
     </message>
     <message>
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Добавить файлы</translation>
     </message>
     <message>
       <source>The sealed letter is on the clipboard. Paste it into the webmail, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Запечатанное письмо в буфере обмена. Вставьте его в веб-почту и ничего больше.</translation>
     </message>
     <message>
       <source>The signed letter is on the clipboard. It can be read by everybody.</source>
+      <translation>Подписанное письмо в буфере обмена. Его может прочесть каждый.</translation>
+    </message>
+    <message>
+      <source>The compose box in the webmail is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed. Putting it into the webmail…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The webmail writes from another account now than when you began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The webmail did not keep the letter as it was sealed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The webmail did not say whether the letter is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sealed letter is in the webmail. Look at it there, and send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy the sealed letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%s It is sealed: paste it yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sealing… GnuPG may ask for your passphrase in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>Запечатывается… GnuPG может спросить парольную фразу в своём окне.</translation>
     </message>
     <message>
       <source>Seal with it &amp;this time</source>
-      <translation type="unfinished" />
+      <translation>Запечатать им &amp;на этот раз</translation>
     </message>
     <message>
       <source>Mail file (*.eml)</source>
-      <translation type="unfinished" />
+      <translation>Почтовый файл (*.eml)</translation>
     </message>
     <message>
       <source>Sealed text (*.asc)</source>
-      <translation type="unfinished" />
+      <translation>Запечатанный текст (*.asc)</translation>
     </message>
     <message>
       <source>Save the sealed letter</source>
-      <translation type="unfinished" />
+      <translation>Сохранить запечатанное письмо</translation>
     </message>
     <message>
       <source>letter</source>
-      <translation type="unfinished" />
+      <translation>письмо</translation>
     </message>
     <message>
       <source>Saved: %s</source>
+      <translation>Сохранено: %s</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactDetails</name>
+    <message>
+      <source>&amp;Call</source>
+      <translation>&amp;Позвонить</translation>
+    </message>
+    <message>
+      <source>&amp;Write</source>
+      <translation>&amp;Написать</translation>
+    </message>
+    <message>
+      <source>&amp;Note…</source>
+      <translation>&amp;Заметка…</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+      <source>May be the same person: %1</source>
+      <translation>Возможно, тот же человек: %1</translation>
+    </message>
+    <message>
+      <source>&amp;Merge…</source>
+      <translation>&amp;Объединить…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Ключ</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Положение</translation>
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation>Помощник</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Часовой пояс</translation>
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation>Рабочие часы</translation>
+    </message>
+    <message>
+      <source>Never call at</source>
+      <translation>Никогда не звонить в</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Предпочитает</translation>
+    </message>
+    <message>
+      <source>Not allowed</source>
+      <translation>Не разрешено</translation>
+    </message>
+    <message>
+      <source>Promotional mail</source>
+      <translation>Рекламные письма</translation>
+    </message>
+    <message>
+      <source>Only for you</source>
+      <translation>Только для вас</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>С</translation>
+    </message>
+    <message>
+      <source>to be called (said on %1)</source>
+      <translation>чтобы звонили (сказано %1)</translation>
+    </message>
+    <message>
+      <source>to be written to (said on %1)</source>
+      <translation>чтобы писали (сказано %1)</translation>
+    </message>
+    <message>
+      <source>calls</source>
+      <translation>звонки</translation>
+    </message>
+    <message>
+      <source>letters</source>
+      <translation>письма</translation>
+    </message>
+    <message>
+      <source>often travelling</source>
+      <translation>часто в разъездах</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>What passed between us</source>
+      <translation>Что было между вами</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Calls and letters of the queue are noted here.</source>
+      <translation>Пока ничего. Здесь отмечаются звонки и письма из очереди.</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>У&amp;далить</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContactEditor</name>
+    <message>
+      <source>Change a contact</source>
+      <translation>Изменить контакт</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Новый контакт</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Кто</translation>
+    </message>
+    <message>
+      <source>How to reach them</source>
+      <translation>Как связаться</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Когда</translation>
+    </message>
+    <message>
+      <source>What they allow and prefer</source>
+      <translation>Что разрешает и предпочитает</translation>
+    </message>
+    <message>
+      <source>Only for you: never exported</source>
+      <translation>Только для вас: никогда не экспортируется</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Ещё</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Организация</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Должность</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Положение</translation>
+    </message>
+    <message>
+      <source>Decides</source>
+      <translation>Принимает решения</translation>
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation>Помощник</translation>
+    </message>
+    <message>
+      <source>Assistant's number</source>
+      <translation>Номер помощника</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <source>One more address</source>
+      <translation>Ещё адрес</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>Адреса</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>рабочий</translation>
+    </message>
+    <message>
+      <source>mobile</source>
+      <translation>мобильный</translation>
+    </message>
+    <message>
+      <source>home</source>
+      <translation>домашний</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <source>One more number</source>
+      <translation>Ещё номер</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Номера</translation>
+    </message>
+    <message>
+      <source>The first of each is the one that is used.</source>
+      <translation>Используется первый из каждых.</translation>
+    </message>
+    <message>
+      <source>as in Europe/Budapest</source>
+      <translation>например, Europe/Budapest</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Часовой пояс</translation>
+    </message>
+    <message>
+      <source>One more zone</source>
+      <translation>Ещё пояс</translation>
+    </message>
+    <message>
+      <source>Time zones</source>
+      <translation>Часовые пояса</translation>
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation>Рабочие часы</translation>
+    </message>
+    <message>
+      <source>the usual ones; or as in 08:00-16:00</source>
+      <translation>обычные; или как 08:00-16:00</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Тихие часы</translation>
+    </message>
+    <message>
+      <source>More quiet hours</source>
+      <translation>Ещё тихие часы</translation>
+    </message>
+    <message>
+      <source>Never call at</source>
+      <translation>Никогда не звонить в</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>не сказано</translation>
+    </message>
+    <message>
+      <source>to be called</source>
+      <translation>чтобы звонили</translation>
+    </message>
+    <message>
+      <source>to be written to</source>
+      <translation>чтобы писали</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Предпочитает</translation>
+    </message>
+    <message>
+      <source>said on</source>
+      <translation>сказано</translation>
+    </message>
+    <message>
+      <source>Promotional mail</source>
+      <translation>Рекламные письма</translation>
+    </message>
+    <message>
+      <source>Said where</source>
+      <translation>Где сказано</translation>
+    </message>
+    <message>
+      <source>Do not &amp;call</source>
+      <translation>Не &amp;звонить</translation>
+    </message>
+    <message>
+      <source>Do not write</source>
+      <translation>Не писать</translation>
+    </message>
+    <message>
+      <source>Temperament</source>
+      <translation>Темперамент</translation>
+    </message>
+    <message>
+      <source>Often t&amp;ravelling</source>
+      <translation>Часто в р&amp;азъездах</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>separated by commas</source>
+      <translation>через запятую</translation>
+    </message>
+    <message>
+      <source>40 or 64 hexadecimal digits</source>
+      <translation>40 или 64 шестнадцатеричных знака</translation>
+    </message>
+    <message>
+      <source>Key fingerprint</source>
+      <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+      <source>One more key</source>
+      <translation>Ещё ключ</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Ключи</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactRows</name>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Организация</translation>
+    </message>
+    <message>
+      <source>Number or address</source>
+      <translation>Номер или адрес</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsWindow</name>
+    <message>
+      <source>Contacts</source>
+      <translation>Контакты</translation>
+    </message>
+    <message>
+      <source>Search by name, organisation, address, number, tag or note</source>
+      <translation>Поиск по имени, организации, адресу, номеру, метке или заметке</translation>
+    </message>
+    <message>
+      <source>Nobody here yet</source>
+      <translation>Здесь пока никого</translation>
+    </message>
+    <message>
+      <source>Add the people you call and write to, one by one or from another program's address book.</source>
+      <translation>Добавьте людей, которым звоните и пишете, по одному или из адресной книги другой программы.</translation>
+    </message>
+    <message>
+      <source>Add the &amp;first contact…</source>
+      <translation>Добавить &amp;первый контакт…</translation>
+    </message>
+    <message>
+      <source>From a f&amp;ile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N&amp;ew contact…</source>
+      <translation>&amp;Новый контакт…</translation>
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E&amp;xport all…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody fits. Search by the beginning of words, or by digits of a number.</source>
+      <translation>Никто не подходит. Ищите по началу слов или по цифрам номера.</translation>
+    </message>
+    <message>
+      <source>%1 was changed.</source>
+      <translation>Изменено: %1.</translation>
+    </message>
+    <message>
+      <source>%1 was added.</source>
+      <translation>Добавлено: %1.</translation>
+    </message>
+    <message>
+      <source>%1 was removed.</source>
+      <translation>Удалено: %1.</translation>
+    </message>
+    <message>
+      <source>%1 is one contact now.</source>
+      <translation>%1: теперь это один контакт.</translation>
+    </message>
+    <message>
+      <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added: %1 · merged: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exported to %1. What is only for you was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is as it was before.</source>
+      <translation>Всё как раньше.</translation>
+    </message>
+    <message>
+      <source>Noted.</source>
+      <translation>Записано.</translation>
     </message>
   </context>
   <context>
     <name>CreateKeyDialog</name>
     <message>
       <source>Create a key</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in 2 years (can be extended)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in 1 year</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in 5 years</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>never</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Curve 25519 (modern, small)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>RSA 4096 (for old programs)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your &amp;name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-mail &amp;address</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Expires</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>Создать ключ</translation>
     </message>
     <message>
       <source>GnuPG will ask for a passphrase in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>GnuPG спросит парольную фразу в своём окне.</translation>
     </message>
     <message>
       <source>&amp;Create</source>
-      <translation type="unfinished" />
+      <translation>&amp;Создать</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>A key of your own</source>
-      <translation type="unfinished" />
+      <translation>Собственный ключ</translation>
     </message>
     <message>
       <source>The name and address become part of the key; others will see them.</source>
-      <translation type="unfinished" />
+      <translation>Имя и адрес станут частью ключа; их увидят другие.</translation>
     </message>
     <message>
       <source>Making the key. Enter the passphrase in GnuPG's window when it asks…</source>
-      <translation type="unfinished" />
+      <translation>Ключ создаётся. Введите парольную фразу в окне GnuPG, когда оно спросит…</translation>
     </message>
   </context>
   <context>
     <name>DeleteKeysDialog</name>
     <message>
       <source>Delete from this computer?</source>
-      <translation type="unfinished" />
+      <translation>Удалить с этого компьютера?</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отменить</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>У&amp;далить</translation>
     </message>
     <message>
       <source>This can be undone for 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Это можно отменить в течение 30 дней.</translation>
     </message>
     <message>
       <source>Deleting…</source>
-      <translation type="unfinished" />
+      <translation>Удаляется…</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Удалено</translation>
     </message>
     <message>
       <source>Bringing them back…</source>
-      <translation type="unfinished" />
+      <translation>Возвращается…</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Отменено</translation>
     </message>
     <message>
       <source>Everything is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Всё как было.</translation>
     </message>
   </context>
   <context>
     <name>DeleteOwnKeyDialog</name>
     <message>
       <source>Delete your own key?</source>
-      <translation type="unfinished" />
+      <translation>Удалить свой ключ?</translation>
     </message>
     <message>
       <source>&amp;Back it up first…</source>
-      <translation type="unfinished" />
+      <translation>Сначала сделать &amp;копию…</translation>
     </message>
     <message>
       <source>&amp;Delete for ever</source>
-      <translation type="unfinished" />
+      <translation>У&amp;далить навсегда</translation>
     </message>
     <message>
       <source>Last backup: %s.</source>
-      <translation type="unfinished" />
+      <translation>Последняя копия: %s.</translation>
     </message>
     <message>
       <source>There is no backup of it yet. Make one first.</source>
-      <translation type="unfinished" />
+      <translation>Копии ещё нет. Сначала сделайте её.</translation>
     </message>
     <message>
       <source>Deleting…</source>
-      <translation type="unfinished" />
+      <translation>Удаляется…</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Удалено</translation>
     </message>
     <message>
       <source>Only the backup can bring it back now.</source>
-      <translation type="unfinished" />
+      <translation>Теперь вернуть его может только копия.</translation>
     </message>
   </context>
   <context>
     <name>DeletionsDialog</name>
     <message>
       <source>Bring back deleted keys</source>
-      <translation type="unfinished" />
+      <translation>Вернуть удалённые ключи</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Вернуть</translation>
     </message>
     <message>
       <source>No key was deleted in the last 30 days.</source>
-      <translation type="unfinished" />
+      <translation>За последние 30 дней ключи не удалялись.</translation>
     </message>
     <message>
       <source>It is back: %s.</source>
-      <translation type="unfinished" />
+      <translation>Возвращён: %s.</translation>
     </message>
     <message>
       <source>Bringing it back…</source>
+      <translation>Возвращается…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DirectoryChoices</name>
+    <message>
+      <source>Another key server, as in keys.example.org</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the same next &amp;time</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -588,272 +1211,627 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>DoctorWindow</name>
     <message>
       <source>Check set-up</source>
-      <translation type="unfinished" />
+      <translation>Проверить настройку</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Проверяется…</translation>
     </message>
     <message>
       <source>Check &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Проверить &amp;снова</translation>
     </message>
     <message>
       <source>This takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>Это займёт несколько секунд.</translation>
     </message>
     <message>
       <source>Each part was tried for real just now.</source>
-      <translation type="unfinished" />
+      <translation>Каждая часть только что испытана на деле.</translation>
     </message>
     <message>
       <source>What to do is beside each.</source>
-      <translation type="unfinished" />
+      <translation>Рядом с каждой сказано, что делать.</translation>
     </message>
     <message>
       <source>Everything works</source>
-      <translation type="unfinished" />
+      <translation>Всё работает</translation>
     </message>
     <message>
       <source>One thing needs mending</source>
-      <translation type="unfinished" />
+      <translation>Одно требует исправления</translation>
     </message>
     <message>
       <source>%s things need mending</source>
-      <translation type="unfinished" />
+      <translation>Требуют исправления: %s</translation>
     </message>
     <message>
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Исправить</translation>
     </message>
     <message>
       <source>works</source>
-      <translation type="unfinished" />
+      <translation>работает</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>замечание</translation>
     </message>
     <message>
       <source>fault</source>
-      <translation type="unfinished" />
+      <translation>ошибка</translation>
     </message>
   </context>
   <context>
     <name>ExpiryDialog</name>
     <message>
       <source>Change when the key expires</source>
-      <translation type="unfinished" />
+      <translation>Изменить срок действия ключа</translation>
     </message>
     <message>
       <source>in &amp;1 year</source>
-      <translation type="unfinished" />
+      <translation>через &amp;1 год</translation>
     </message>
     <message>
       <source>in &amp;2 years</source>
-      <translation type="unfinished" />
+      <translation>через &amp;2 года</translation>
     </message>
     <message>
       <source>in &amp;5 years</source>
-      <translation type="unfinished" />
+      <translation>через &amp;5 лет</translation>
     </message>
     <message>
       <source>&amp;never</source>
-      <translation type="unfinished" />
+      <translation>&amp;никогда</translation>
     </message>
     <message>
       <source>on a &amp;day:</source>
-      <translation type="unfinished" />
+      <translation>в &amp;день:</translation>
     </message>
     <message>
       <source>Day on which the key expires</source>
-      <translation type="unfinished" />
+      <translation>День, когда ключ истекает</translation>
     </message>
     <message>
       <source>Subkeys get the same date. Others see it once they have the key again: send it to them or publish it afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Подключи получат ту же дату. Другие увидят её, когда получат ключ снова: отправьте его им или опубликуйте.</translation>
     </message>
     <message>
       <source>C&amp;hange</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изменить</translation>
     </message>
     <message>
       <source>Now it never expires.</source>
-      <translation type="unfinished" />
+      <translation>Сейчас он не истекает.</translation>
     </message>
     <message>
       <source>Now it expires on %s.</source>
-      <translation type="unfinished" />
+      <translation>Сейчас он истекает %s.</translation>
     </message>
     <message>
       <source>Changing the date…</source>
-      <translation type="unfinished" />
+      <translation>Дата меняется…</translation>
     </message>
     <message>
       <source>It never expires now.</source>
-      <translation type="unfinished" />
+      <translation>Теперь он не истекает.</translation>
     </message>
     <message>
       <source>It expires on %s now.</source>
-      <translation type="unfinished" />
+      <translation>Теперь он истекает %s.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <source>Give the public key to others</source>
-      <translation type="unfinished" />
+      <translation>Дать открытый ключ другим</translation>
     </message>
     <message>
       <source>It holds no secret: anybody may have it.</source>
-      <translation type="unfinished" />
+      <translation>В нём нет тайны: он может быть у каждого.</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копировать</translation>
     </message>
     <message>
       <source>Into a &amp;mail</source>
-      <translation type="unfinished" />
+      <translation>В &amp;письмо</translation>
     </message>
     <message>
       <source>&amp;Save a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сохранить файл…</translation>
     </message>
     <message>
       <source>Exporting…</source>
-      <translation type="unfinished" />
+      <translation>Экспортируется…</translation>
     </message>
     <message>
       <source>It is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Он в буфере обмена.</translation>
     </message>
     <message>
       <source>My OpenPGP key</source>
-      <translation type="unfinished" />
+      <translation>Мой ключ OpenPGP</translation>
     </message>
     <message>
       <source>It is too long for a draft. Save a file and attach it.</source>
-      <translation type="unfinished" />
+      <translation>Для черновика он слишком длинный. Сохраните файл и вложите его.</translation>
     </message>
     <message>
       <source>No program for mail opens here. Copy it, or save a file.</source>
-      <translation type="unfinished" />
+      <translation>Почтовая программа здесь не открывается. Скопируйте его или сохраните файл.</translation>
     </message>
     <message>
       <source>Save the public key</source>
-      <translation type="unfinished" />
+      <translation>Сохранить открытый ключ</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Сохранено</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Сохраняется…</translation>
     </message>
   </context>
   <context>
     <name>ExportSecretDialog</name>
     <message>
       <source>Save the secret key</source>
-      <translation type="unfinished" />
+      <translation>Сохранить секретный ключ</translation>
     </message>
     <message>
       <source>The &amp;whole key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Весь ключ</translation>
     </message>
     <message>
       <source>For another computer of yours.</source>
-      <translation type="unfinished" />
+      <translation>Для другого вашего компьютера.</translation>
     </message>
     <message>
       <source>Its s&amp;ubkeys only</source>
-      <translation type="unfinished" />
+      <translation>Только его п&amp;одключи</translation>
     </message>
     <message>
       <source>For a device that may get lost: it opens letters but can't change the key.</source>
-      <translation type="unfinished" />
+      <translation>Для устройства, которое может потеряться: оно открывает письма, но не может изменить ключ.</translation>
     </message>
     <message>
       <source>Only its passphrase protects the file. For safe keeping, make a backup instead.</source>
-      <translation type="unfinished" />
+      <translation>Файл защищает только парольная фраза ключа. Для хранения лучше сделать резервную копию.</translation>
     </message>
     <message>
       <source>&amp;Save a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сохранить файл…</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Сохранено</translation>
     </message>
     <message>
       <source>Waiting for GnuPG…</source>
-      <translation type="unfinished" />
+      <translation>Ожидание GnuPG…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileRow</name>
+    <message>
+      <source>Remove</source>
+      <translation>Убрать</translation>
+    </message>
+    <message>
+      <source>%1 Waiting for the files before it.</source>
+      <translation>%1 Ожидание файлов перед ним.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Finishing…</source>
+      <translation>Завершается…</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 из %2</translation>
+    </message>
+    <message>
+      <source>%1 per second</source>
+      <translation>%1 в секунду</translation>
+    </message>
+    <message>
+      <source>%1 left</source>
+      <translation>осталось %1</translation>
+    </message>
+    <message>
+      <source>Drag it from here, or copy it and paste it where it is needed.</source>
+      <translation>Перетащите его отсюда или скопируйте и вставьте, куда нужно.</translation>
+    </message>
+    <message>
+      <source>&amp;Unpack</source>
+      <translation>&amp;Распаковать</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Показать в папке</translation>
+    </message>
+    <message>
+      <source>Copy the file</source>
+      <translation>Копировать файл</translation>
+    </message>
+    <message>
+      <source>Remove from the list</source>
+      <translation>Убрать из списка</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>Оставить оба</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Заменить</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Повторить</translation>
     </message>
   </context>
   <context>
     <name>FilesCard</name>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Убрать</translation>
     </message>
     <message>
       <source>Remove %s</source>
-      <translation type="unfinished" />
+      <translation>Убрать %s</translation>
     </message>
     <message>
       <source>Files go into a letter that you save as .eml. For the webmail, seal them as files and attach them.</source>
-      <translation type="unfinished" />
+      <translation>Файлы войдут в письмо, которое вы сохраните как .eml. Для веб-почты запечатайте их как файлы и вложите.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesWindow</name>
+    <message>
+      <source>Files</source>
+      <translation>Файлы</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here, or choose them. They can be of any size; the originals stay as they are.</source>
+      <translation>Перетащите сюда файлы или папки или выберите их. Размер любой; оригиналы остаются как есть.</translation>
+    </message>
+    <message>
+      <source>&amp;Choose files…</source>
+      <translation>Выбрать &amp;файлы…</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;folder…</source>
+      <translation>Выбрать п&amp;апку…</translation>
+    </message>
+    <message>
+      <source>&amp;Beside each file</source>
+      <translation>&amp;Рядом с каждым файлом</translation>
+    </message>
+    <message>
+      <source>C&amp;hange…</source>
+      <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+      <source>&amp;Seal…</source>
+      <translation>&amp;Запечатать…</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn</source>
+      <translation>&amp;Подписать</translation>
+    </message>
+    <message>
+      <source>Check si&amp;gnature</source>
+      <translation>Проверить &amp;подпись</translation>
+    </message>
+    <message>
+      <source>Check&amp;sums</source>
+      <translation>Контрольные &amp;суммы</translation>
+    </message>
+    <message>
+      <source>C&amp;lear the list</source>
+      <translation>О&amp;чистить список</translation>
+    </message>
+    <message>
+      <source>%1 were left out: a list holds %2. Put them into a folder and choose that.</source>
+      <translation>Пропущено: %1. В списке помещается %2. Положите их в папку и выберите её.</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>Выбрать файлы</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Выбрать папку</translation>
+    </message>
+    <message>
+      <source>Where the results go</source>
+      <translation>Куда класть результаты</translation>
+    </message>
+    <message>
+      <source>beside each file</source>
+      <translation>рядом с каждым файлом</translation>
+    </message>
+    <message>
+      <source>Results go: %1</source>
+      <translation>Результаты: %1</translation>
+    </message>
+    <message>
+      <source>Sealing…</source>
+      <translation>Шифруем…</translation>
+    </message>
+    <message>
+      <source>Sealed: %1</source>
+      <translation>Запечатано: %1</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Открываем…</translation>
+    </message>
+    <message>
+      <source>Opened: %1</source>
+      <translation>Открыто: %1</translation>
+    </message>
+    <message>
+      <source>Signature: %1</source>
+      <translation>Подпись: %1</translation>
+    </message>
+    <message>
+      <source>Signing…</source>
+      <translation>Подписывается…</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Проверяется…</translation>
+    </message>
+    <message>
+      <source>Adding up…</source>
+      <translation>Считается…</translation>
+    </message>
+    <message>
+      <source>Checksums</source>
+      <translation>Контрольные суммы</translation>
+    </message>
+    <message>
+      <source>Unpacked: %1</source>
+      <translation>Распаковано: %1</translation>
+    </message>
+    <message>
+      <source>Unpacking…</source>
+      <translation>Распаковывается…</translation>
+    </message>
+    <message>
+      <source>Checked with %1</source>
+      <translation>Проверено по %1</translation>
+    </message>
+    <message>
+      <source>Another program is using the keyring. Waiting until it is done…</source>
+      <translation>Связку ключей использует другая программа. Ожидание…</translation>
+    </message>
+    <message>
+      <source>GnuPG asks for the passphrase in a window of its own…</source>
+      <translation>GnuPG спрашивает парольную фразу в своём окне…</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Find in the letter</source>
-      <translation type="unfinished" />
+      <translation>Найти в письме</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>не найдено</translation>
     </message>
     <message>
       <source>&amp;Next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Дальше</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
   </context>
   <context>
     <name>FingerprintDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>&amp;Copy the fingerprint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копировать отпечаток</translation>
     </message>
     <message>
       <source>To read on a call</source>
-      <translation type="unfinished" />
+      <translation>Для чтения по телефону</translation>
     </message>
     <message>
       <source>English words of the PGP word list; or read the groups above, letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>Английские слова из списка PGP; или читайте группы выше по буквам.</translation>
     </message>
     <message>
       <source>QR code of the fingerprint</source>
-      <translation type="unfinished" />
+      <translation>QR-код отпечатка</translation>
     </message>
     <message>
       <source>It is on the clipboard.</source>
+      <translation>Он в буфере обмена.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupDialog</name>
+    <message>
+      <source>Change a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may be empty: that of a mailing list, for instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Имя</translation>
+    </message>
+    <message>
+      <source>&amp;Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An e-mail address, or a fingerprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A&amp;dd</source>
+      <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+      <source>&amp;Take out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Сохраняется…</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsDialog</name>
+    <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the name of a group, or its address, where you would write a recipient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>&amp;New group…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No groups yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Убрать</translation>
+    </message>
+    <message>
+      <source>Removing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed: %s. Its keys stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bringing it back…</source>
+      <translation>Возвращается…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportContactsDialog</name>
+    <message>
+      <source>Import contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each column holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where they come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Поиск…</translation>
+    </message>
+    <message>
+      <source>&amp;Change what to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+      <source>Column %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be added: %1 · merged: %2 · left out: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not readable: %1, see below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody to take in. Say what the columns hold, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For promotional mail, each of them counts as “said no” until you enter a yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For promotional mail, each of them counts as “said yes” as of today.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -861,274 +1839,393 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>ImportDialog</name>
     <message>
       <source>Import keys</source>
-      <translation type="unfinished" />
+      <translation>Импорт ключей</translation>
     </message>
     <message>
       <source>&amp;Import</source>
-      <translation type="unfinished" />
+      <translation>&amp;Импортировать</translation>
     </message>
     <message>
       <source>Looking at the keys…</source>
-      <translation type="unfinished" />
+      <translation>Читаем ключи…</translation>
     </message>
     <message>
       <source>Your own key</source>
-      <translation type="unfinished" />
+      <translation>Ваш собственный ключ</translation>
     </message>
     <message>
       <source>Is this whom you expect?</source>
-      <translation type="unfinished" />
+      <translation>Это тот, кого вы ждёте?</translation>
     </message>
     <message>
       <source>The secret part is imported too. Do this only with a key of your own.</source>
-      <translation type="unfinished" />
+      <translation>Импортируется и секретная часть. Делайте это только со своим ключом.</translation>
     </message>
     <message>
       <source>A key says nothing about whose it is until you compare its fingerprint with the owner.</source>
-      <translation type="unfinished" />
+      <translation>Ключ ничего не говорит о том, чей он, пока вы не сравните отпечаток с владельцем.</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>Импортируем…</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Импортировано</translation>
     </message>
   </context>
   <context>
     <name>KeyActions</name>
     <message>
       <source>From &amp;files…</source>
-      <translation type="unfinished" />
+      <translation>Из &amp;файлов…</translation>
     </message>
     <message>
       <source>From a f&amp;older…</source>
-      <translation type="unfinished" />
+      <translation>Из п&amp;апки…</translation>
     </message>
     <message>
       <source>From the c&amp;lipboard</source>
+      <translation>Из &amp;буфера обмена</translation>
+    </message>
+    <message>
+      <source>From &amp;directories and the web…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>From a &amp;backup file…</source>
-      <translation type="unfinished" />
+      <translation>Из &amp;резервной копии…</translation>
     </message>
     <message>
       <source>From &amp;paper…</source>
+      <translation>С бу&amp;маги…</translation>
+    </message>
+    <message>
+      <source>&amp;Look a key up…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Refresh all keys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Groups…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>From a backup &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>Из &amp;резервной копии…</translation>
     </message>
     <message>
       <source>Bring back &amp;deleted keys…</source>
-      <translation type="unfinished" />
+      <translation>Вернуть у&amp;далённые ключи…</translation>
     </message>
     <message>
       <source>Import keys</source>
-      <translation type="unfinished" />
+      <translation>Импорт ключей</translation>
     </message>
     <message>
       <source>Keys (*.asc *.gpg *.pgp *.key *.pub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Ключи (*.asc *.gpg *.pgp *.key *.pub);;Все файлы (*)</translation>
     </message>
     <message>
       <source>Import the keys in a folder</source>
-      <translation type="unfinished" />
+      <translation>Импортировать ключи из папки</translation>
     </message>
     <message>
       <source>S&amp;ign with this key by default</source>
-      <translation type="unfinished" />
+      <translation>По&amp;дписывать этим ключом по умолчанию</translation>
     </message>
     <message>
       <source>&amp;Back up…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Резервная копия…</translation>
     </message>
     <message>
       <source>Change the &amp;passphrase…</source>
-      <translation type="unfinished" />
+      <translation>Сменить &amp;парольную фразу…</translation>
     </message>
     <message>
       <source>Change when it &amp;expires…</source>
-      <translation type="unfinished" />
+      <translation>Изменить &amp;срок действия…</translation>
     </message>
     <message>
       <source>&amp;Names and addresses…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Имена и адреса…</translation>
     </message>
     <message>
       <source>Save the &amp;secret key…</source>
+      <translation>Сохранить с&amp;екретный ключ…</translation>
+    </message>
+    <message>
+      <source>&amp;Make it findable…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Revoke…</source>
-      <translation type="unfinished" />
+      <translation>О&amp;тозвать…</translation>
     </message>
     <message>
       <source>&amp;Delete…</source>
-      <translation type="unfinished" />
+      <translation>У&amp;далить…</translation>
     </message>
     <message>
       <source>&amp;Verify whose it is…</source>
-      <translation type="unfinished" />
+      <translation>Проверить, &amp;чей он…</translation>
     </message>
     <message>
       <source>&amp;Compare the fingerprint…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сравнить отпечаток…</translation>
     </message>
     <message>
       <source>&amp;Give the public key to others…</source>
+      <translation>Дать открытый ключ &amp;другим…</translation>
+    </message>
+    <message>
+      <source>&amp;Files for a web key directory…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put into a &amp;group…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Refresh from directories…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Whose &amp;word counts…</source>
-      <translation type="unfinished" />
+      <translation>Чьё &amp;слово учитывать…</translation>
     </message>
     <message>
       <source>Switch &amp;off…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отключить…</translation>
     </message>
     <message>
       <source>Switch &amp;on…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Включить…</translation>
     </message>
   </context>
   <context>
     <name>KeyDetails</name>
     <message>
       <source>Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Отпечаток</translation>
     </message>
     <message>
       <source>To read on a &amp;call, and as a QR code…</source>
-      <translation type="unfinished" />
+      <translation>Прочесть по &amp;телефону и QR-код…</translation>
     </message>
     <message>
       <source>User IDs</source>
-      <translation type="unfinished" />
+      <translation>ID пользователя</translation>
     </message>
     <message>
       <source>Subkeys</source>
-      <translation type="unfinished" />
+      <translation>Подключи</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>нет</translation>
     </message>
     <message>
       <source>&amp;What can be done</source>
-      <translation type="unfinished" />
+      <translation>&amp;Что можно сделать</translation>
     </message>
     <message>
       <source>&amp;Verify…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Проверить…</translation>
     </message>
     <message>
       <source>Created</source>
-      <translation type="unfinished" />
+      <translation>Создан</translation>
     </message>
     <message>
       <source>Expires</source>
-      <translation type="unfinished" />
+      <translation>Истекает</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Secret part</source>
-      <translation type="unfinished" />
+      <translation>Секретная часть</translation>
     </message>
     <message>
       <source>Smartcard</source>
-      <translation type="unfinished" />
+      <translation>Смарт-карта</translation>
     </message>
     <message>
       <source>Owner's word</source>
-      <translation type="unfinished" />
+      <translation>Слово владельца</translation>
     </message>
     <message>
       <source>taken back by the owner</source>
-      <translation type="unfinished" />
+      <translation>отозвано владельцем</translation>
     </message>
     <message>
       <source>from {created} to {expires}</source>
-      <translation type="unfinished" />
+      <translation>с {created} по {expires}</translation>
     </message>
     <message>
       <source>from {created}, for ever</source>
-      <translation type="unfinished" />
+      <translation>с {created}, бессрочно</translation>
     </message>
     <message>
       <source>Came from</source>
-      <translation type="unfinished" />
+      <translation>Получен из</translation>
     </message>
     <message>
       <source>Last refreshed</source>
+      <translation>Последнее обновление</translation>
+    </message>
+    <message>
+      <source>Groups</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Who vouches for it</source>
-      <translation type="unfinished" />
+      <translation>Кто за него ручается</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>пока никто</translation>
     </message>
     <message>
       <source>A signature that does not fit</source>
-      <translation type="unfinished" />
+      <translation>Подпись, которая не подходит</translation>
     </message>
     <message>
       <source>A key that is not here (…%s)</source>
-      <translation type="unfinished" />
+      <translation>Ключ, которого здесь нет (…%s)</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>отозвано</translation>
     </message>
   </context>
   <context>
     <name>KeyDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>Another program is using the keyring. Waiting until it is done…</source>
-      <translation type="unfinished" />
+      <translation>Связку ключей использует другая программа. Ожидание…</translation>
     </message>
     <message>
       <source>GnuPG asks for the passphrase in a window of its own…</source>
-      <translation type="unfinished" />
+      <translation>GnuPG спрашивает парольную фразу в своём окне…</translation>
     </message>
   </context>
   <context>
     <name>KeyListModel</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Адрес</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Состояние</translation>
     </message>
     <message>
       <source>Created</source>
-      <translation type="unfinished" />
+      <translation>Создан</translation>
     </message>
     <message>
       <source>Expires</source>
+      <translation>Истекает</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyPage</name>
+    <message>
+      <source>Your key</source>
+      <translation>Ваш ключ</translation>
+    </message>
+    <message>
+      <source>&amp;Use a key that is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create a &amp;new key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I &amp;have a key elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a key of yours on this computer. You can go on with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name and address become part of the key, so that others see whose it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You will be asked for a passphrase in a window of its own. Four or five words that nobody would guess are good; nobody can tell you them if you forget.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the file with your key here, choose it, or paste its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a &amp;file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a bac&amp;kup of Sealpost…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From pap&amp;er…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this &amp;key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Create my key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import my key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making your key. This can take a moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File with your key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is only the half of a key that others get. Choose the one that holds your secret key: where you had it, export it as a secret key first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing your key…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1136,88 +2233,151 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>KeysWindow</name>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Ключи</translation>
     </message>
     <message>
       <source>Search by name, address, fingerprint or key ID</source>
-      <translation type="unfinished" />
+      <translation>Поиск по имени, адресу, отпечатку или ID ключа</translation>
     </message>
     <message>
       <source>Which keys</source>
-      <translation type="unfinished" />
+      <translation>Какие ключи</translation>
     </message>
     <message>
       <source>&amp;More</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ещё</translation>
     </message>
     <message>
       <source>&amp;Create a key…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Создать ключ…</translation>
     </message>
     <message>
       <source>&amp;Import</source>
+      <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+      <source>Group: %s</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No key fits. Clear the search, or choose “All keys”.</source>
-      <translation type="unfinished" />
+      <translation>Ни один ключ не подходит. Очистите поиск или выберите «Все ключи».</translation>
     </message>
     <message>
       <source>No keys yet. Create one of your own, or import those of the people you write to.</source>
-      <translation type="unfinished" />
+      <translation>Ключей пока нет. Создайте собственный или импортируйте ключи тех, кому пишете.</translation>
     </message>
   </context>
   <context>
     <name>LetterEdit</name>
     <message>
       <source>Text of the letter</source>
-      <translation type="unfinished" />
+      <translation>Текст письма</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogDialog</name>
+    <message>
+      <source>Note what passed</source>
+      <translation>Записать, что было</translation>
+    </message>
+    <message>
+      <source>What passed</source>
+      <translation>Что было</translation>
+    </message>
+    <message>
+      <source>With which outcome</source>
+      <translation>С каким итогом</translation>
+    </message>
+    <message>
+      <source>What it was about, in a sentence</source>
+      <translation>О чём шла речь, одним предложением</translation>
+    </message>
+    <message>
+      <source>What they said</source>
+      <translation>Что сказали они</translation>
+    </message>
+    <message>
+      <source>What I said</source>
+      <translation>Что сказал я</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Сохранить</translation>
     </message>
   </context>
   <context>
     <name>LookUpDialog</name>
     <message>
       <source>Look a key up</source>
-      <translation type="unfinished" />
+      <translation>Найти ключ</translation>
     </message>
     <message>
       <source>Those whom you tick are told that you look for %s.</source>
-      <translation type="unfinished" />
+      <translation>Те, кого вы отметите, узнают, что вы ищете %s.</translation>
     </message>
     <message>
       <source>&amp;Ask them</source>
-      <translation type="unfinished" />
+      <translation>&amp;Спросить их</translation>
     </message>
     <message>
       <source>the mail provider %s itself</source>
-      <translation type="unfinished" />
+      <translation>сам почтовый провайдер %s</translation>
     </message>
     <message>
       <source>Asking…</source>
-      <translation type="unfinished" />
+      <translation>Спрашиваем…</translation>
     </message>
     <message>
       <source>They name different keys. Ask the owner which one is right.</source>
-      <translation type="unfinished" />
+      <translation>Они называют разные ключи. Спросите у владельца, какой из них верный.</translation>
     </message>
     <message>
       <source>Nobody has a key for this address.</source>
-      <translation type="unfinished" />
+      <translation>Ключа для этого адреса ни у кого нет.</translation>
     </message>
     <message>
       <source>Anybody can make a key with any name: compare the fingerprint with its owner.</source>
-      <translation type="unfinished" />
+      <translation>Ключ с любым именем может создать кто угодно: сравните отпечаток с владельцем.</translation>
     </message>
     <message>
       <source>from %s</source>
-      <translation type="unfinished" />
+      <translation>из %s</translation>
     </message>
     <message>
       <source>&amp;Import this key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Импортировать этот ключ</translation>
     </message>
     <message>
       <source>Importing…</source>
+      <translation>Импортируем…</translation>
+    </message>
+    <message>
+      <source>E-mail address, fingerprint, text of a QR code, or https://…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Look up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>The directories name different keys: one of them may be somebody else's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was imported yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1225,110 +2385,257 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>MainWindow</name>
     <message>
       <source>Sealpost</source>
-      <translation type="unfinished" />
+      <translation>Sealpost</translation>
     </message>
     <message>
       <source>Your key</source>
-      <translation type="unfinished" />
+      <translation>Ваш ключ</translation>
     </message>
     <message>
       <source>Browsers on this computer</source>
-      <translation type="unfinished" />
+      <translation>Браузеры на этом компьютере</translation>
     </message>
     <message>
       <source>Recent activity</source>
-      <translation type="unfinished" />
+      <translation>Последние действия</translation>
     </message>
     <message>
       <source>Version %s</source>
-      <translation type="unfinished" />
+      <translation>Версия %s</translation>
     </message>
     <message>
       <source>Start at &amp;login</source>
-      <translation type="unfinished" />
+      <translation>Запускать при &amp;входе</translation>
     </message>
     <message>
       <source>&amp;New sealed letter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Новое запечатанное письмо…</translation>
+    </message>
+    <message>
+      <source>&amp;Contacts…</source>
+      <translation>К&amp;онтакты…</translation>
     </message>
     <message>
       <source>&amp;Keys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ключи…</translation>
+    </message>
+    <message>
+      <source>&amp;Files…</source>
+      <translation>&amp;Файлы…</translation>
     </message>
     <message>
       <source>&amp;Sites and browsers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сайты и браузеры…</translation>
     </message>
     <message>
       <source>&amp;Activity…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Активность…</translation>
     </message>
     <message>
       <source>Check set-&amp;up…</source>
-      <translation type="unfinished" />
+      <translation>Проверить н&amp;астройку…</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Поиск…</translation>
     </message>
     <message>
       <source>Your keys can't be read at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Ваши ключи сейчас прочитать нельзя.</translation>
     </message>
     <message>
       <source>Look a&amp;gain</source>
-      <translation type="unfinished" />
+      <translation>Посмотреть &amp;снова</translation>
     </message>
     <message>
       <source>You have no key yet. Create one now, or import the one that you have elsewhere.</source>
+      <translation>У вас ещё нет ключа. Создайте его сейчас или импортируйте тот, что есть у вас в другом месте.</translation>
+    </message>
+    <message>
+      <source>Set up step &amp;by step…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Create a key…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Создать ключ…</translation>
     </message>
     <message>
       <source>I&amp;mport…</source>
-      <translation type="unfinished" />
+      <translation>И&amp;мпорт…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копировать</translation>
     </message>
     <message>
       <source>Copy the fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Скопировать отпечаток</translation>
     </message>
     <message>
       <source>No browser was found here. Install Chromium or Firefox, then look again.</source>
-      <translation type="unfinished" />
+      <translation>Браузеров здесь не найдено. Установите Chromium или Firefox и посмотрите снова.</translation>
     </message>
     <message>
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Исправить</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Связать</translation>
     </message>
     <message>
       <source>Nothing yet. Each use of your key will be listed here, without any content.</source>
-      <translation type="unfinished" />
+      <translation>Пока ничего. Здесь будет каждое использование вашего ключа, без содержания.</translation>
     </message>
     <message>
       <source>Keep Sealpost running?</source>
-      <translation type="unfinished" />
+      <translation>Оставить Sealpost работать?</translation>
     </message>
     <message>
       <source>There is no tray here to put it in. While it runs, your browsers can seal and open letters.</source>
-      <translation type="unfinished" />
+      <translation>Здесь нет области уведомлений, куда его убрать. Пока он работает, браузеры могут запечатывать и открывать письма.</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Выйти</translation>
     </message>
     <message>
       <source>&amp;Keep running</source>
+      <translation>&amp;Оставить</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <source>Merge two contacts</source>
+      <translation>Объединить два контакта</translation>
+    </message>
+    <message>
+      <source>Is this one person?</source>
+      <translation>Это один человек?</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Вместе</translation>
+    </message>
+    <message>
+      <source>Calls, letters and the queue of both stay. A “no” of either stays a “no”. You can undo it.</source>
+      <translation>Звонки, письма и очередь обоих остаются. «Нет» любого из них остаётся «нет». Это можно отменить.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;Объединить</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewKeyForm</name>
+    <message>
+      <source>in 2 years (can be extended)</source>
+      <translation>через 2 года (можно продлить)</translation>
+    </message>
+    <message>
+      <source>in 1 year</source>
+      <translation>через 1 год</translation>
+    </message>
+    <message>
+      <source>in 5 years</source>
+      <translation>через 5 лет</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>никогда</translation>
+    </message>
+    <message>
+      <source>Curve 25519 (modern, small)</source>
+      <translation>Curve 25519 (современный, небольшой)</translation>
+    </message>
+    <message>
+      <source>RSA 4096 (for old programs)</source>
+      <translation>RSA 4096 (для старых программ)</translation>
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+      <source>E-mail &amp;address</source>
+      <translation>&amp;Адрес почты</translation>
+    </message>
+    <message>
+      <source>&amp;Expires</source>
+      <translation>&amp;Истекает</translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <source>More &amp;choices</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Numbers</name>
+    <message>
+      <source>What kind of number</source>
+      <translation>Что это за номер</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferRows</name>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Number or address</source>
+      <translation>Номер или адрес</translation>
+    </message>
+    <message>
+      <source>Here already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>merge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leave out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>S&amp;top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is using the keyring. Waiting until it is done…</source>
+      <translation>Связку ключей использует другая программа. Ожидание…</translation>
+    </message>
+    <message>
+      <source>A window of GnuPG asks for the passphrase…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1336,250 +2643,399 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>PairedBrowsersList</name>
     <message>
       <source>Browser</source>
-      <translation type="unfinished" />
+      <translation>Браузер</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Сейчас</translation>
     </message>
     <message>
       <source>connected</source>
-      <translation type="unfinished" />
+      <translation>на связи</translation>
     </message>
     <message>
       <source>Paired</source>
-      <translation type="unfinished" />
+      <translation>Сопряжён</translation>
     </message>
     <message>
       <source>Last used</source>
-      <translation type="unfinished" />
+      <translation>Последнее использование</translation>
     </message>
     <message>
       <source>&amp;Revoke</source>
-      <translation type="unfinished" />
+      <translation>О&amp;тозвать</translation>
     </message>
     <message>
       <source>None yet. The first time that a browser with the extension asks, you compare a code here.</source>
-      <translation type="unfinished" />
+      <translation>Пока нет. Когда браузер с расширением обратится впервые, здесь вы сравните код.</translation>
     </message>
   </context>
   <context>
     <name>PairingDialog</name>
     <message>
       <source>Sealpost: a new browser</source>
-      <translation type="unfinished" />
+      <translation>Sealpost: новый браузер</translation>
     </message>
     <message>
       <source>%s wants to work with Sealpost</source>
-      <translation type="unfinished" />
+      <translation>%s хочет работать с Sealpost</translation>
     </message>
     <message>
       <source>A browser</source>
-      <translation type="unfinished" />
+      <translation>Браузер</translation>
     </message>
     <message>
       <source>Code: %s</source>
-      <translation type="unfinished" />
+      <translation>Код: %s</translation>
     </message>
     <message>
       <source>Press the Sealpost button in the browser's toolbar: it shows a code too. Pair the browser only if it is the same one, and only if you have just loaded or used Sealpost there. Once paired, pages of that browser can ask to use your key; you still answer each of them here.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите кнопку Sealpost на панели браузера: там тоже показан код. Сопрягайте браузер, только если код тот же и если вы только что загрузили или использовали там Sealpost. После этого страницы этого браузера могут просить о вашем ключе; каждой из них вы по-прежнему отвечаете здесь.</translation>
     </message>
     <message>
       <source>&amp;Don't pair</source>
-      <translation type="unfinished" />
+      <translation>&amp;Не сопрягать</translation>
     </message>
     <message>
       <source>&amp;The codes are the same</source>
-      <translation type="unfinished" />
+      <translation>&amp;Коды совпадают</translation>
     </message>
   </context>
   <context>
     <name>PassphraseDialog</name>
     <message>
       <source>Change the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Сменить парольную фразу</translation>
     </message>
     <message>
       <source>GnuPG asks for the present passphrase, then for the new one, in windows of its own.</source>
-      <translation type="unfinished" />
+      <translation>GnuPG спросит нынешнюю парольную фразу, затем новую, в своих окнах.</translation>
     </message>
     <message>
       <source>Backups that you made before keep the old passphrase. Make a new one afterwards.</source>
-      <translation type="unfinished" />
+      <translation>У сделанных раньше копий остаётся старая фраза. Сделайте потом новую копию.</translation>
     </message>
     <message>
       <source>C&amp;hange</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изменить</translation>
     </message>
     <message>
       <source>Waiting for GnuPG…</source>
-      <translation type="unfinished" />
+      <translation>Ожидание GnuPG…</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>The new passphrase holds from now on.</source>
-      <translation type="unfinished" />
+      <translation>Новая парольная фраза действует с этого момента.</translation>
     </message>
   </context>
   <context>
     <name>PeopleCard</name>
     <message>
       <source>no address</source>
-      <translation type="unfinished" />
+      <translation>нет адреса</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Сравнить…</translation>
     </message>
     <message>
       <source>What now?</source>
-      <translation type="unfinished" />
+      <translation>Что теперь?</translation>
     </message>
     <message>
       <source>&amp;Look the key up…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Найти ключ…</translation>
     </message>
     <message>
       <source>&amp;Import it from a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Импортировать из файла…</translation>
     </message>
     <message>
       <source>&amp;Ask for it by mail</source>
-      <translation type="unfinished" />
+      <translation>&amp;Попросить письмом</translation>
     </message>
     <message>
       <source>Seal with a &amp;password instead</source>
-      <translation type="unfinished" />
+      <translation>Запечатать &amp;паролем</translation>
     </message>
     <message>
       <source>What to do about the key of %s</source>
-      <translation type="unfinished" />
+      <translation>Что делать с ключом: %s</translation>
     </message>
   </context>
   <context>
     <name>PermissionDialog</name>
     <message>
       <source>Sealpost: permission</source>
-      <translation type="unfinished" />
+      <translation>Sealpost: разрешение</translation>
     </message>
     <message>
       <source>%s wants to seal and sign a letter with your key</source>
-      <translation type="unfinished" />
+      <translation>%s хочет запечатать и подписать письмо вашим ключом</translation>
     </message>
     <message>
       <source>%s wants to sign a text with your key</source>
-      <translation type="unfinished" />
+      <translation>%s хочет подписать текст вашим ключом</translation>
     </message>
     <message>
       <source>%s wants to open a sealed message with your key</source>
-      <translation type="unfinished" />
+      <translation>%s хочет открыть запечатанное сообщение вашим ключом</translation>
     </message>
     <message>
       <source>%s wants to use your key</source>
-      <translation type="unfinished" />
+      <translation>%s хочет использовать ваш ключ</translation>
     </message>
     <message>
       <source>The text is sealed for the people named below and signed in your name. The page gets the sealed text only.</source>
-      <translation type="unfinished" />
+      <translation>Текст запечатывается для названных ниже людей и подписывается вашим именем. Страница получает только запечатанный текст.</translation>
     </message>
     <message>
       <source>The text gets your signature, so everybody can see that it is yours. It stays readable.</source>
-      <translation type="unfinished" />
+      <translation>Текст получает вашу подпись, и каждый видит, что он ваш. Он остаётся читаемым.</translation>
     </message>
     <message>
       <source>The message is shown to you in a frame of Sealpost's own. The page never gets its text.</source>
-      <translation type="unfinished" />
+      <translation>Сообщение показывается вам в собственной рамке Sealpost. Страница его текста не получает.</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Сайт</translation>
     </message>
     <message>
       <source>Browser</source>
-      <translation type="unfinished" />
+      <translation>Браузер</translation>
     </message>
     <message>
       <source>Your key</source>
-      <translation type="unfinished" />
+      <translation>Ваш ключ</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Для</translation>
     </message>
     <message>
       <source>&amp;Not now</source>
-      <translation type="unfinished" />
+      <translation>Не &amp;сейчас</translation>
     </message>
     <message>
       <source>Ne&amp;ver</source>
-      <translation type="unfinished" />
+      <translation>&amp;Никогда</translation>
     </message>
     <message>
       <source>&amp;Always for this site</source>
-      <translation type="unfinished" />
+      <translation>&amp;Всегда для этого сайта</translation>
     </message>
     <message>
       <source>&amp;This time</source>
+      <translation>&amp;На этот раз</translation>
+    </message>
+  </context>
+  <context>
+    <name>PracticePage</name>
+    <message>
+      <source>Your first sealed letter</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write something to yourself. It is sealed, and opened again at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hello! Nobody but me can read this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A letter to yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is what travels:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is what you read:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on in the practice &amp;mailbox…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Seal it and open it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealing and opening. The passphrase may be asked for…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came back, but not as it was sealed. Check the set-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed, and signed by %1. Nobody has changed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The practice mailbox opens in a browser of its own, with keys to play with.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <source>Make your key findable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This goes to each directory that you tick, for everybody to see:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the public key, and nothing secret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can take a key back from a key server; it can only be revoked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Send the mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Publish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publishing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key is there now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be found by an address, each needs a yes: a mail goes to it with a link to open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking for the mails…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PutIntoGroupDialog</name>
+    <message>
+      <source>Put into a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a group, or write the name of a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Put in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Сохраняется…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
     </message>
   </context>
   <context>
     <name>QWidget</name>
     <message>
-      <source>%n more</source>
+      <source>Export contacts</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vCard (*.vcf);;Table (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n more</source>
+      <translation>ещё %n</translation>
     </message>
     <message>
       <source>No longer here: %s.</source>
-      <translation type="unfinished" />
+      <translation>Здесь больше нет: %s.</translation>
     </message>
     <message>
       <source>What was sealed to this key can't be opened any more, not even old letters.</source>
-      <translation type="unfinished" />
+      <translation>Что запечатано для этого ключа, больше не открыть, даже старые письма.</translation>
     </message>
     <message>
       <source>You can't sign with it any more.</source>
-      <translation type="unfinished" />
+      <translation>Подписывать им больше нельзя.</translation>
     </message>
     <message>
       <source>Nobody can extend, change or revoke it any more without a backup.</source>
-      <translation type="unfinished" />
+      <translation>Продлить, изменить или отозвать его без копии больше никто не сможет.</translation>
     </message>
     <message>
       <source>You can't seal letters to the owner until you import the key again.</source>
-      <translation type="unfinished" />
+      <translation>Запечатывать письма владельцу нельзя, пока вы снова не импортируете ключ.</translation>
     </message>
     <message>
       <source>That you compared the fingerprint is forgotten with it.</source>
-      <translation type="unfinished" />
+      <translation>То, что вы сравнили отпечаток, тоже забудется.</translation>
     </message>
     <message>
       <source>What you said about the owner's word is forgotten with it.</source>
-      <translation type="unfinished" />
+      <translation>То, что вы сказали о слове владельца, тоже забудется.</translation>
     </message>
     <message>
       <source>Keys that you have verified count as unverified: %s.</source>
+      <translation>Проверенные вами ключи станут непроверенными: %s.</translation>
+    </message>
+    <message>
+      <source>Knows its own people; nobody else learns whom you look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows an address only when its owner has agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anybody may put any name on %s: compare the fingerprint.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>New key</source>
-      <translation type="unfinished" />
+      <translation>Новый ключ</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не импортировано.</translation>
     </message>
     <message>
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>Ничего нового</translation>
     </message>
     <message>
       <source>Secret key: whoever has it can open and sign in your name.</source>
-      <translation type="unfinished" />
+      <translation>Секретный ключ: у кого он есть, тот может открывать и подписывать от вашего имени.</translation>
     </message>
     <message>
       <source>%n new keys</source>
@@ -1595,6 +3051,45 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>To confirm, type the end of its fingerprint: %s</source>
+      <translation>Для подтверждения введите конец отпечатка: %s</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefreshDialog</name>
+    <message>
+      <source>Have they changed elsewhere?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each directory that you ask learns which keys you have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Take the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Refresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation>Спрашиваем…</translation>
+    </message>
+    <message>
+      <source>What is new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Importing…</source>
+      <translation>Импортируем…</translation>
+    </message>
+    <message>
+      <source>Refreshed</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1602,217 +3097,327 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>RestoreFileDialog</name>
     <message>
       <source>Bring a key back from a file</source>
-      <translation type="unfinished" />
+      <translation>Вернуть ключ из файла</translation>
     </message>
     <message>
       <source>The file that ends in “-backup.asc”</source>
-      <translation type="unfinished" />
+      <translation>Файл, имя которого кончается на «-backup.asc»</translation>
     </message>
     <message>
       <source>Its code: nine groups of four digits</source>
-      <translation type="unfinished" />
+      <translation>Его код: девять групп по четыре цифры</translation>
     </message>
     <message>
       <source>C&amp;hoose…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Выбрать…</translation>
     </message>
     <message>
       <source>&amp;Bring it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вернуть</translation>
     </message>
     <message>
       <source>Backup of a key</source>
-      <translation type="unfinished" />
+      <translation>Резервная копия ключа</translation>
     </message>
     <message>
       <source>Backups (*.asc)</source>
-      <translation type="unfinished" />
+      <translation>Резервные копии (*.asc)</translation>
     </message>
     <message>
       <source>Opening the backup…</source>
-      <translation type="unfinished" />
+      <translation>Копия открывается…</translation>
     </message>
     <message>
       <source>It is back</source>
-      <translation type="unfinished" />
+      <translation>Он возвращён</translation>
     </message>
   </context>
   <context>
     <name>RestorePaperDialog</name>
     <message>
       <source>Bring a key back from paper</source>
-      <translation type="unfinished" />
+      <translation>Вернуть ключ с бумаги</translation>
     </message>
     <message>
       <source>Scan the codes with a phone and paste their text, or type the lines; the order is free.</source>
-      <translation type="unfinished" />
+      <translation>Отсканируйте коды телефоном и вставьте их текст или наберите строки; порядок любой.</translation>
     </message>
     <message>
       <source>Text of the paper backup</source>
-      <translation type="unfinished" />
+      <translation>Текст бумажной копии</translation>
     </message>
     <message>
       <source>&amp;Bring it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вернуть</translation>
     </message>
     <message>
       <source>Reading the lines…</source>
-      <translation type="unfinished" />
+      <translation>Строки читаются…</translation>
     </message>
     <message>
       <source>It is back</source>
-      <translation type="unfinished" />
+      <translation>Он возвращён</translation>
     </message>
   </context>
   <context>
     <name>RevokeDialog</name>
     <message>
       <source>Revoke this key for ever?</source>
-      <translation type="unfinished" />
+      <translation>Отозвать этот ключ навсегда?</translation>
     </message>
     <message>
       <source>Nobody can seal to it any more, and its signatures count no longer. Old letters can still be opened. This can't be undone.</source>
-      <translation type="unfinished" />
+      <translation>Никто больше не сможет запечатать для него, и его подписи больше не в счёт. Старые письма открываются. Отменить это нельзя.</translation>
     </message>
     <message>
       <source>&amp;No reason given</source>
-      <translation type="unfinished" />
+      <translation>&amp;Без причины</translation>
     </message>
     <message>
       <source>I have a ne&amp;w key</source>
-      <translation type="unfinished" />
+      <translation>У меня &amp;новый ключ</translation>
     </message>
     <message>
       <source>I don't &amp;use it any more</source>
-      <translation type="unfinished" />
+      <translation>Я им больше не &amp;пользуюсь</translation>
     </message>
     <message>
       <source>Somebody else may ha&amp;ve it</source>
-      <translation type="unfinished" />
+      <translation>Он мог попасть в &amp;чужие руки</translation>
     </message>
     <message>
       <source>Earlier signatures count no longer either.</source>
-      <translation type="unfinished" />
+      <translation>Прежние подписи тоже больше не в счёт.</translation>
     </message>
     <message>
       <source>A word to everybody, if you like</source>
-      <translation type="unfinished" />
+      <translation>Слово для всех, если хотите</translation>
     </message>
     <message>
       <source>&amp;Revoke</source>
-      <translation type="unfinished" />
+      <translation>О&amp;тозвать</translation>
     </message>
     <message>
       <source>Revoking…</source>
-      <translation type="unfinished" />
+      <translation>Отзывается…</translation>
     </message>
     <message>
       <source>Now send the key to those who use it, or publish it: they learn of it only that way.</source>
-      <translation type="unfinished" />
+      <translation>Теперь отправьте ключ тем, кто им пользуется, или опубликуйте: только так они об этом узнают.</translation>
     </message>
     <message>
       <source>Revoked</source>
-      <translation type="unfinished" />
+      <translation>Отозван</translation>
     </message>
   </context>
   <context>
     <name>RevokeUserIdDialog</name>
     <message>
       <source>Not yours any more?</source>
-      <translation type="unfinished" />
+      <translation>Больше не ваше?</translation>
     </message>
     <message>
       <source>Everybody who gets the key from now on sees that this name was taken back. This can't be undone once others have the key again.</source>
-      <translation type="unfinished" />
+      <translation>Все, кто получит ключ с этого момента, увидят, что имя отозвано. Когда ключ снова у других, отменить это нельзя.</translation>
     </message>
     <message>
       <source>&amp;Take it back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отозвать имя</translation>
     </message>
     <message>
       <source>Taking it back…</source>
-      <translation type="unfinished" />
+      <translation>Отзывается…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SealDialog</name>
+    <message>
+      <source>Seal files</source>
+      <translation>Запечатать файлы</translation>
+    </message>
+    <message>
+      <source>For people with a &amp;key</source>
+      <translation>Для людей с &amp;ключом</translation>
+    </message>
+    <message>
+      <source>With a &amp;password, for people without a key</source>
+      <translation>&amp;Паролем, для людей без ключа</translation>
+    </message>
+    <message>
+      <source>Addresses, with commas between them</source>
+      <translation>Адреса через запятую</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Кому</translation>
+    </message>
+    <message>
+      <source>&amp;Sign as</source>
+      <translation>&amp;Подписать как</translation>
+    </message>
+    <message>
+      <source>Whose key signs</source>
+      <translation>Чей ключ подписывает</translation>
+    </message>
+    <message>
+      <source>&amp;Seal</source>
+      <translation>&amp;Запечатать</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Пароль</translation>
+    </message>
+    <message>
+      <source>&amp;Another</source>
+      <translation>&amp;Другой</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+      <source>Tell it by phone or face to face, never by mail. Any OpenPGP program opens the file with it.</source>
+      <translation>Скажите его по телефону или лично, только не письмом. Файл открывает им любая программа OpenPGP.</translation>
+    </message>
+    <message>
+      <source>Nobody is named yet.</source>
+      <translation>Пока никто не назван.</translation>
+    </message>
+    <message>
+      <source>Seal to this key though nobody has verified it</source>
+      <translation>Запечатать этим ключом, хотя его никто не проверил</translation>
     </message>
   </context>
   <context>
     <name>SignatureDialog</name>
     <message>
       <source>Under your letters</source>
-      <translation type="unfinished" />
+      <translation>Под вашими письмами</translation>
     </message>
     <message>
       <source>for example: weekdays 9 to 12</source>
-      <translation type="unfinished" />
+      <translation>например: по будням с 9 до 12</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Имя</translation>
     </message>
     <message>
       <source>&amp;Phone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Телефон</translation>
     </message>
     <message>
       <source>Best &amp;hours</source>
-      <translation type="unfinished" />
+      <translation>Удобные &amp;часы</translation>
     </message>
     <message>
       <source>With the &amp;fingerprint of this key</source>
-      <translation type="unfinished" />
+      <translation>С &amp;отпечатком этого ключа</translation>
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Оставить</translation>
     </message>
     <message>
       <source>Keeping it…</source>
-      <translation type="unfinished" />
+      <translation>Сохраняется…</translation>
     </message>
   </context>
   <context>
     <name>SitesWindow</name>
     <message>
       <source>Sites and browsers</source>
-      <translation type="unfinished" />
+      <translation>Сайты и браузеры</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Сайт</translation>
     </message>
     <message>
       <source>May use your key to</source>
-      <translation type="unfinished" />
+      <translation>Может использовать ваш ключ, чтобы</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Ответ</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>С</translation>
     </message>
     <message>
       <source>&amp;Ask again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Спрашивать снова</translation>
     </message>
     <message>
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Сайты</translation>
     </message>
     <message>
       <source>What you answered when a site wanted to use your key.</source>
-      <translation type="unfinished" />
+      <translation>Что вы ответили, когда сайт хотел использовать ваш ключ.</translation>
     </message>
     <message>
       <source>Browsers</source>
-      <translation type="unfinished" />
+      <translation>Браузеры</translation>
     </message>
     <message>
       <source>What you paired by comparing a code. A revoked browser can ask for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Что вы сопрягли, сравнив код. Отозванный браузер ни о чём просить не может.</translation>
     </message>
     <message>
       <source>No answers yet: Sealpost asks when a site first wants to use your key.</source>
+      <translation>Ответов пока нет: Sealpost спросит, когда сайт впервые захочет использовать ваш ключ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Letters that only the right people can read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In about two minutes you will have a key of your own, a safe copy of it, and your first sealed letter. The key opens letters that others seal for you, and signs yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can stop at any time and go on later from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for GnuPG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GnuPG, which seals and signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it with this line in a terminal, then look again:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;opy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the line</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1820,46 +3425,73 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>StatusWords</name>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Запускается…</translation>
     </message>
     <message>
       <source>Waiting for you</source>
-      <translation type="unfinished" />
+      <translation>Ждёт вас</translation>
     </message>
     <message>
       <source>Something needs mending</source>
-      <translation type="unfinished" />
+      <translation>Нужно исправление</translation>
     </message>
     <message>
       <source>No key yet</source>
-      <translation type="unfinished" />
+      <translation>Ключа ещё нет</translation>
     </message>
     <message>
       <source>No browser linked yet</source>
-      <translation type="unfinished" />
+      <translation>Браузер ещё не связан</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Looking for your keys and browsers.</source>
-      <translation type="unfinished" />
+      <translation>Поиск ваших ключей и браузеров.</translation>
     </message>
     <message>
       <source>A site has asked for something. Answer it in Sealpost's window.</source>
-      <translation type="unfinished" />
+      <translation>Сайт о чём-то спросил. Ответьте в окне Sealpost.</translation>
     </message>
     <message>
       <source>With a key of your own you can sign letters and open sealed ones.</source>
-      <translation type="unfinished" />
+      <translation>С собственным ключом можно подписывать письма и открывать запечатанные.</translation>
     </message>
     <message>
       <source>Link a browser below, then load the extension there.</source>
-      <translation type="unfinished" />
+      <translation>Свяжите браузер ниже, затем загрузите в него расширение.</translation>
     </message>
     <message>
       <source>Letters can be sealed and opened in %s.</source>
+      <translation>Письма можно запечатывать и открывать в %s.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepsLine</name>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Ключ</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>Browsers</source>
+      <translation>Браузеры</translation>
+    </message>
+    <message>
+      <source>First letter</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1867,214 +3499,268 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>SwitchDialog</name>
     <message>
       <source>Switch on again?</source>
-      <translation type="unfinished" />
+      <translation>Включить снова?</translation>
     </message>
     <message>
       <source>Switch off?</source>
-      <translation type="unfinished" />
+      <translation>Отключить?</translation>
     </message>
     <message>
       <source>It can be sealed to again.</source>
-      <translation type="unfinished" />
+      <translation>Для него снова можно запечатывать.</translation>
     </message>
     <message>
       <source>It stays here but is not offered any more. You can switch it on again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Он остаётся здесь, но больше не предлагается. Включить снова можно в любой момент.</translation>
     </message>
     <message>
       <source>Switch &amp;on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Включить</translation>
     </message>
     <message>
       <source>Switch &amp;off</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отключить</translation>
     </message>
     <message>
       <source>Switching…</source>
-      <translation type="unfinished" />
+      <translation>Переключается…</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Запускается…</translation>
     </message>
     <message>
       <source>&amp;Open Sealpost</source>
-      <translation type="unfinished" />
+      <translation>&amp;Открыть Sealpost</translation>
     </message>
     <message>
       <source>&amp;New sealed letter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Новое запечатанное письмо…</translation>
+    </message>
+    <message>
+      <source>&amp;Contacts…</source>
+      <translation>К&amp;онтакты…</translation>
     </message>
     <message>
       <source>&amp;Keys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ключи…</translation>
+    </message>
+    <message>
+      <source>&amp;Files…</source>
+      <translation>&amp;Файлы…</translation>
     </message>
     <message>
       <source>&amp;Sites and browsers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сайты и браузеры…</translation>
     </message>
     <message>
       <source>&amp;Activity…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Активность…</translation>
     </message>
     <message>
       <source>Ad&amp;visor…</source>
+      <translation>Со&amp;ветник…</translation>
+    </message>
+    <message>
+      <source>Set up step &amp;by step…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Check set-&amp;up…</source>
-      <translation type="unfinished" />
+      <translation>Проверить н&amp;астройку…</translation>
     </message>
     <message>
       <source>&amp;Lock now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Заблокировать сейчас</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Выйти</translation>
     </message>
   </context>
   <context>
     <name>TrustDialog</name>
     <message>
       <source>Whose word counts?</source>
-      <translation type="unfinished" />
+      <translation>Чьё слово в счёт?</translation>
     </message>
     <message>
       <source>When this person has compared somebody else's fingerprint, does that count for you too?</source>
-      <translation type="unfinished" />
+      <translation>Если этот человек сравнил чужой отпечаток, засчитывается ли это и вам?</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сохранить</translation>
     </message>
     <message>
       <source>I &amp;don't know</source>
-      <translation type="unfinished" />
+      <translation>Н&amp;е знаю</translation>
     </message>
     <message>
       <source>It does not count.</source>
-      <translation type="unfinished" />
+      <translation>Не засчитывается.</translation>
     </message>
     <message>
       <source>&amp;No</source>
-      <translation type="unfinished" />
+      <translation>&amp;Нет</translation>
     </message>
     <message>
       <source>It never counts, whatever others say.</source>
-      <translation type="unfinished" />
+      <translation>Не засчитывается никогда, что бы ни говорили другие.</translation>
     </message>
     <message>
       <source>&amp;A little</source>
-      <translation type="unfinished" />
+      <translation>Н&amp;емного</translation>
     </message>
     <message>
       <source>It counts when three such people say the same.</source>
-      <translation type="unfinished" />
+      <translation>Засчитывается, когда трое таких людей говорят одно и то же.</translation>
     </message>
     <message>
       <source>&amp;Yes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Да</translation>
     </message>
     <message>
       <source>Their word alone is enough.</source>
-      <translation type="unfinished" />
+      <translation>Достаточно его слова.</translation>
     </message>
     <message>
       <source>What this key verifies is verified. Only for a key of your own.</source>
-      <translation type="unfinished" />
+      <translation>Что подтверждает этот ключ, то проверено. Только для собственного ключа.</translation>
     </message>
     <message>
       <source>It is &amp;mine</source>
-      <translation type="unfinished" />
+      <translation>Он &amp;мой</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Сохраняется…</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Отменить</translation>
     </message>
   </context>
   <context>
     <name>UnverifiedDialog</name>
     <message>
       <source>Sealpost: key not verified yet</source>
-      <translation type="unfinished" />
+      <translation>Sealpost: ключ ещё не проверен</translation>
     </message>
     <message>
       <source>&amp;Don't use</source>
-      <translation type="unfinished" />
+      <translation>&amp;Не использовать</translation>
     </message>
     <message>
       <source>&amp;Remember</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запомнить</translation>
     </message>
     <message>
       <source>This &amp;letter</source>
-      <translation type="unfinished" />
+      <translation>Это &amp;письмо</translation>
     </message>
     <message>
       <source>%s keys are not verified yet</source>
-      <translation type="unfinished" />
+      <translation>Ещё не проверены ключи: %s</translation>
     </message>
     <message>
       <source>The key of %s is not verified yet</source>
-      <translation type="unfinished" />
+      <translation>Ключ %s ещё не проверен</translation>
     </message>
     <message>
       <source>%s wants to seal a letter. Anybody can make a key with any name: call the owner on a number that you know, and compare the whole fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>%s хочет запечатать письмо. Ключ с любым именем может создать кто угодно: позвоните владельцу по известному вам номеру и сравните весь отпечаток.</translation>
     </message>
   </context>
   <context>
     <name>UserIdsDialog</name>
     <message>
       <source>Names and addresses</source>
-      <translation type="unfinished" />
+      <translation>Имена и адреса</translation>
     </message>
     <message>
       <source>Add another. Either may be left empty; others will see both.</source>
-      <translation type="unfinished" />
+      <translation>Добавьте ещё. Любое поле можно оставить пустым; другие увидят оба.</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Имя</translation>
     </message>
     <message>
       <source>E-mail &amp;address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Адрес почты</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
-      <translation type="unfinished" />
+      <translation>&amp;Добавить</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>not yours any more (revoked)</source>
-      <translation type="unfinished" />
+      <translation>больше не ваше (отозвано)</translation>
     </message>
     <message>
       <source>the first: shown wherever the key is</source>
-      <translation type="unfinished" />
+      <translation>первое: показывается везде, где есть ключ</translation>
     </message>
     <message>
       <source>Not mine any more…</source>
-      <translation type="unfinished" />
+      <translation>Больше не моё…</translation>
     </message>
     <message>
       <source>Make it the first</source>
-      <translation type="unfinished" />
+      <translation>Сделать первым</translation>
     </message>
     <message>
       <source>Adding…</source>
-      <translation type="unfinished" />
+      <translation>Добавляется…</translation>
     </message>
     <message>
       <source>Changing…</source>
+      <translation>Меняется…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WebDirectoryDialog</name>
+    <message>
+      <source>Files for a web key directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail programs look for keys on the web server of a domain. Put these files there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Domain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a &amp;folder…</source>
+      <translation>Выбрать п&amp;апку…</translation>
+    </message>
+    <message>
+      <source>The chosen keys have no address in a common domain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to put the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2082,898 +3768,1384 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>Windows</name>
     <message>
       <source>Sealpost</source>
-      <translation type="unfinished" />
+      <translation>Sealpost</translation>
     </message>
   </context>
   <context>
     <name>composer</name>
     <message>
       <source>The letter has no subject. A short neutral one helps its reader to find it again.</source>
-      <translation type="unfinished" />
+      <translation>У письма нет темы. Короткая нейтральная поможет читателю найти его снова.</translation>
     </message>
     <message>
       <source>The subject “%s” would fit every letter.</source>
-      <translation type="unfinished" />
+      <translation>Тема «%s» подошла бы к любому письму.</translation>
     </message>
     <message>
       <source>The subject is not sealed, and “%s” stands in it.</source>
-      <translation type="unfinished" />
+      <translation>Тема не запечатывается, а в ней стоит «%s».</translation>
     </message>
     <message>
       <source>You wrote “%s”, but no file is with the letter.</source>
-      <translation type="unfinished" />
+      <translation>Вы написали «%s», но файла при письме нет.</translation>
     </message>
     <message>
       <source>This question may still wait for an answer: “%s”</source>
-      <translation type="unfinished" />
+      <translation>Этот вопрос, возможно, ещё ждёт ответа: «%s»</translation>
     </message>
     <message>
       <source>key verified</source>
-      <translation type="unfinished" />
+      <translation>ключ проверен</translation>
     </message>
     <message>
       <source>key not verified yet</source>
-      <translation type="unfinished" />
+      <translation>ключ ещё не проверен</translation>
     </message>
     <message>
       <source>key expired</source>
-      <translation type="unfinished" />
+      <translation>ключ истёк</translation>
     </message>
     <message>
       <source>key revoked</source>
-      <translation type="unfinished" />
+      <translation>ключ отозван</translation>
     </message>
     <message>
       <source>key switched off</source>
-      <translation type="unfinished" />
+      <translation>ключ отключён</translation>
     </message>
     <message>
       <source>key can't seal</source>
-      <translation type="unfinished" />
+      <translation>этим ключом нельзя запечатать</translation>
     </message>
     <message>
       <source>no key</source>
+      <translation>нет ключа</translation>
+    </message>
+  </context>
+  <context>
+    <name>contacts</name>
+    <message>
+      <source>(without a name)</source>
+      <translation>(без имени)</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>не известно</translation>
+    </message>
+    <message>
+      <source>executive</source>
+      <translation>руководитель</translation>
+    </message>
+    <message>
+      <source>manager</source>
+      <translation>менеджер</translation>
+    </message>
+    <message>
+      <source>employee</source>
+      <translation>сотрудник</translation>
+    </message>
+    <message>
+      <source>decides alone</source>
+      <translation>решает сам</translation>
+    </message>
+    <message>
+      <source>has to ask somebody</source>
+      <translation>должен кого-то спросить</translation>
+    </message>
+    <message>
+      <source>outgoing</source>
+      <translation>общительный</translation>
+    </message>
+    <message>
+      <source>reserved</source>
+      <translation>сдержанный</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Позвонить</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Написать</translation>
+    </message>
+    <message>
+      <source>Write, then call</source>
+      <translation>Написать, потом позвонить</translation>
+    </message>
+    <message>
+      <source>Write a sealed letter</source>
+      <translation>Написать запечатанное письмо</translation>
+    </message>
+    <message>
+      <source>No way yet</source>
+      <translation>Пути пока нет</translation>
+    </message>
+    <message>
+      <source>not asked yet</source>
+      <translation>ещё не спрошено</translation>
+    </message>
+    <message>
+      <source>said yes</source>
+      <translation>сказал «да»</translation>
+    </message>
+    <message>
+      <source>said no</source>
+      <translation>сказал «нет»</translation>
+    </message>
+    <message>
+      <source>agree on a meeting</source>
+      <translation>договориться о встрече</translation>
+    </message>
+    <message>
+      <source>set up a conference call</source>
+      <translation>организовать конференц-звонок</translation>
+    </message>
+    <message>
+      <source>offer a trial</source>
+      <translation>предложить пробу</translation>
+    </message>
+    <message>
+      <source>negotiate</source>
+      <translation>вести переговоры</translation>
+    </message>
+    <message>
+      <source>make an offer</source>
+      <translation>сделать предложение</translation>
+    </message>
+    <message>
+      <source>clarify something</source>
+      <translation>уточнить что-то</translation>
+    </message>
+    <message>
+      <source>get feedback</source>
+      <translation>получить отзыв</translation>
+    </message>
+    <message>
+      <source>ask for a recommendation</source>
+      <translation>попросить рекомендацию</translation>
+    </message>
+    <message>
+      <source>typed in</source>
+      <translation>введено вручную</translation>
+    </message>
+    <message>
+      <source>an address book</source>
+      <translation>адресная книга</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>таблица</translation>
+    </message>
+    <message>
+      <source>a mail</source>
+      <translation>письмо</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>веб-страница</translation>
+    </message>
+    <message>
+      <source>a chat on a site</source>
+      <translation>чат на сайте</translation>
+    </message>
+    <message>
+      <source>an order</source>
+      <translation>заказ</translation>
+    </message>
+    <message>
+      <source>a registration</source>
+      <translation>регистрация</translation>
+    </message>
+    <message>
+      <source>a download</source>
+      <translation>скачивание</translation>
+    </message>
+    <message>
+      <source>a feedback form</source>
+      <translation>форма отзыва</translation>
+    </message>
+    <message>
+      <source>a calculator</source>
+      <translation>калькулятор</translation>
+    </message>
+    <message>
+      <source>a contest</source>
+      <translation>конкурс</translation>
+    </message>
+    <message>
+      <source>a coupon</source>
+      <translation>купон</translation>
+    </message>
+    <message>
+      <source>a webinar</source>
+      <translation>вебинар</translation>
+    </message>
+    <message>
+      <source>a bought or found list</source>
+      <translation>купленный или найденный список</translation>
+    </message>
+    <message>
+      <source>a subscription to news</source>
+      <translation>подписка на новости</translation>
+    </message>
+    <message>
+      <source>reached</source>
+      <translation>дозвонился</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>нет ответа</translation>
+    </message>
+    <message>
+      <source>voicemail left</source>
+      <translation>оставлено голосовое сообщение</translation>
+    </message>
+    <message>
+      <source>promised to call back</source>
+      <translation>обещали перезвонить</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>перенесено</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>отправлено</translation>
+    </message>
+    <message>
+      <source>I called</source>
+      <translation>Я звонил</translation>
+    </message>
+    <message>
+      <source>I wrote</source>
+      <translation>Я писал</translation>
+    </message>
+    <message>
+      <source>They called</source>
+      <translation>Звонили они</translation>
+    </message>
+    <message>
+      <source>They wrote</source>
+      <translation>Писали они</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Заметка</translation>
+    </message>
+    <message>
+      <source>“%1” is not an e-mail address.</source>
+      <translation>«%1» не адрес электронной почты.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a telephone number: write digits, with + and the country's code.</source>
+      <translation>«%1» не телефонный номер: пишите цифры, с + и кодом страны.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a time zone: write it as in Europe/Budapest.</source>
+      <translation>«%1» не часовой пояс: пишите, например, Europe/Budapest.</translation>
+    </message>
+    <message>
+      <source>“%1” are not working hours: write them as in 09:00-17:00.</source>
+      <translation>«%1» не рабочие часы: пишите, например, 09:00-17:00.</translation>
+    </message>
+    <message>
+      <source>“%1” are not quiet hours: write them as in 12:00-13:00.</source>
+      <translation>«%1» не тихие часы: пишите, например, 12:00-13:00.</translation>
+    </message>
+    <message>
+      <source>“%1” is not a full key fingerprint: give all 40 (or 64) hexadecimal digits.</source>
+      <translation>«%1» не полный отпечаток ключа: нужны все 40 (или 64) шестнадцатеричных знака.</translation>
+    </message>
+    <message>
+      <source>(leave out)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Организация</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation>Должность</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>Положение</translation>
+    </message>
+    <message>
+      <source>Decides</source>
+      <translation>Принимает решения</translation>
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation>Помощник</translation>
+    </message>
+    <message>
+      <source>Assistant's number</source>
+      <translation>Номер помощника</translation>
+    </message>
+    <message>
+      <source>Time zones</source>
+      <translation>Часовые пояса</translation>
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation>Рабочие часы</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Тихие часы</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Предпочитает</translation>
+    </message>
+    <message>
+      <source>Promotional mail</source>
+      <translation>Рекламные письма</translation>
+    </message>
+    <message>
+      <source>Do not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Ключи</translation>
+    </message>
+    <message>
+      <source>“%1” is not an e-mail address; the rest was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is not a telephone number; the rest was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no name, no address and no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file ends in the middle of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its quotes are damaged; what comes after it was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are too many for one file; what comes after it was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open now</source>
+      <translation>сейчас открыто</translation>
+    </message>
+    <message>
+      <source>closed now</source>
+      <translation>сейчас закрыто</translation>
+    </message>
+    <message>
+      <source>open in some of the possible time zones</source>
+      <translation>открыто в части возможных поясов</translation>
+    </message>
+    <message>
+      <source>time zone not known</source>
+      <translation>часовой пояс не известен</translation>
+    </message>
+    <message>
+      <source>There it is %1: %2</source>
+      <translation>Там сейчас %1: %2</translation>
+    </message>
+    <message>
+      <source>%1 time zones are possible</source>
+      <translation>возможных часовых поясов: %1</translation>
+    </message>
+    <message>
+      <source>opens %1</source>
+      <translation>откроется %1</translation>
     </message>
   </context>
   <context>
     <name>errors</name>
     <message>
       <source>GnuPG is not installed, or not where Sealpost can find it.</source>
-      <translation type="unfinished" />
+      <translation>GnuPG не установлен, или Sealpost не может его найти.</translation>
     </message>
     <message>
       <source>Install it ({install}), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Установите его ({install}) и повторите.</translation>
     </message>
     <message>
       <source>GnuPG {version} is too old: Sealpost needs {minimum} or later.</source>
-      <translation type="unfinished" />
+      <translation>GnuPG {version} слишком стар: Sealpost нужна версия {minimum} или новее.</translation>
     </message>
     <message>
       <source>Update GnuPG ({install}), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Обновите GnuPG ({install}) и повторите.</translation>
     </message>
     <message>
       <source>GnuPG stopped without saying why (exit status {status}).</source>
-      <translation type="unfinished" />
+      <translation>GnuPG остановился, не назвав причины (код {status}).</translation>
     </message>
     <message>
       <source>Run 'sealpost doctor' to see which part is at fault, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Выполните «sealpost doctor», чтобы найти неисправную часть, и повторите.</translation>
     </message>
     <message>
       <source>Another program is using the keyring, so GnuPG could not finish.</source>
-      <translation type="unfinished" />
+      <translation>Связку ключей использует другая программа, поэтому GnuPG не смог закончить.</translation>
     </message>
     <message>
       <source>Close the other program or wait for it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Закройте ту программу или подождите, затем повторите.</translation>
     </message>
     <message>
       <source>The disk is full, so nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Диск заполнен, поэтому ничего не записано.</translation>
     </message>
     <message>
       <source>Free some space, then try again; your text is still where it was.</source>
-      <translation type="unfinished" />
+      <translation>Освободите место и повторите; ваш текст остался на месте.</translation>
     </message>
     <message>
       <source>The passphrase was not entered, so the key of {user_id} stayed locked.</source>
-      <translation type="unfinished" />
+      <translation>Пароль не введён, поэтому ключ {user_id} остался закрытым.</translation>
     </message>
     <message>
       <source>Try again and enter the passphrase in the GnuPG window.</source>
-      <translation type="unfinished" />
+      <translation>Повторите и введите пароль в окне GnuPG.</translation>
     </message>
     <message>
       <source>GnuPG has no window to ask for the passphrase of {user_id}.</source>
-      <translation type="unfinished" />
+      <translation>У GnuPG нет окна, чтобы спросить пароль ключа {user_id}.</translation>
     </message>
     <message>
       <source>Install a pinentry program (for example pinentry-qt), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Установите программу pinentry (например, pinentry-qt) и повторите.</translation>
     </message>
     <message>
       <source>The passphrase for the key of {user_id} was wrong.</source>
-      <translation type="unfinished" />
+      <translation>Пароль ключа {user_id} неверен.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Попробуйте ещё раз.</translation>
     </message>
     <message>
       <source>The password does not open this message.</source>
-      <translation type="unfinished" />
+      <translation>Пароль не открывает это сообщение.</translation>
     </message>
     <message>
       <source>Try again, or ask the sender for the password.</source>
-      <translation type="unfinished" />
+      <translation>Повторите или спросите пароль у отправителя.</translation>
     </message>
     <message>
       <source>The key is on a smartcard that is not inserted ({serial}).</source>
-      <translation type="unfinished" />
+      <translation>Ключ на смарт-карте, которая не вставлена ({serial}).</translation>
     </message>
     <message>
       <source>Insert the card and try again.</source>
-      <translation type="unfinished" />
+      <translation>Вставьте карту и повторите.</translation>
     </message>
     <message>
       <source>There is no key of your own that can sign.</source>
-      <translation type="unfinished" />
+      <translation>У вас нет своего ключа, которым можно подписать.</translation>
     </message>
     <message>
       <source>Create one or import one in Sealpost, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Создайте или импортируйте ключ в Sealpost и повторите.</translation>
     </message>
     <message>
       <source>There is no key for {addresses}.</source>
-      <translation type="unfinished" />
+      <translation>Нет ключа для {addresses}.</translation>
     </message>
     <message>
       <source>Import their keys, then try again; nothing was sealed.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте их ключи и повторите; ничего не зашифровано.</translation>
     </message>
     <message>
       <source>The key of {addresses} can't be used ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Ключ {addresses} нельзя использовать ({reason}).</translation>
     </message>
     <message>
       <source>Ask for a current key and import it; nothing was sealed.</source>
-      <translation type="unfinished" />
+      <translation>Попросите действующий ключ и импортируйте его; ничего не зашифровано.</translation>
     </message>
     <message>
       <source>The key of {addresses} is not verified yet.</source>
-      <translation type="unfinished" />
+      <translation>Ключ {addresses} ещё не проверен.</translation>
     </message>
     <message>
       <source>Compare the fingerprint with its owner, or seal this letter with it after all.</source>
-      <translation type="unfinished" />
+      <translation>Сверьте отпечаток с владельцем или зашифруйте это письмо и так.</translation>
     </message>
     <message>
       <source>Nobody is named in To, Cc or Bcc.</source>
-      <translation type="unfinished" />
+      <translation>В полях «Кому», «Копия» и «Скрытая копия» никого нет.</translation>
     </message>
     <message>
       <source>Add a recipient, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Добавьте получателя и повторите.</translation>
     </message>
     <message>
       <source>“{text}” is not an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не адрес электронной почты.</translation>
     </message>
     <message>
       <source>Correct it, then try again.</source>
+      <translation>Исправьте и повторите.</translation>
+    </message>
+    <message>
+      <source>A group can't be called “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it a name of up to 100 letters without @ and commas, as in “Book club”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no group called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the groups in the Keys window, or with 'sealpost keys groups'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group “{name}” has that name or address already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name or address, or add to that group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} are too many for one group: it holds {most} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make several groups of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody in the group “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add people to it in the Keys window, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{text}” is not a full key fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не полный отпечаток ключа.</translation>
     </message>
     <message>
       <source>Give all 40 (or 64) hexadecimal digits; shorter key IDs can be forged.</source>
-      <translation type="unfinished" />
+      <translation>Укажите все 40 (или 64) шестнадцатеричных цифр; короткие номера ключей можно подделать.</translation>
     </message>
     <message>
       <source>“{text}” is no time at which a key can expire.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не время, в которое ключ может истечь.</translation>
     </message>
     <message>
       <source>Give a time from now (2y, 18m, 90d), a later day (2030-12-31), or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Укажите время от сегодня (2y, 18m, 90d), более поздний день (2030-12-31) или «never».</translation>
     </message>
     <message>
       <source>“{text}” is too short for a name without an address.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» слишком коротко для имени без адреса.</translation>
     </message>
     <message>
       <source>Give at least five letters, or an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>Дайте не менее пяти букв или адрес почты.</translation>
     </message>
     <message>
       <source>This is a key of your own, with its private half on this computer ({fingerprints}).</source>
-      <translation type="unfinished" />
+      <translation>Это ваш собственный ключ с секретной половиной на этом компьютере ({fingerprints}).</translation>
     </message>
     <message>
       <source>Back it up first, then delete it by itself and confirm that in writing.</source>
-      <translation type="unfinished" />
+      <translation>Сначала сделайте копию, затем удалите его отдельно и подтвердите это письменно.</translation>
     </message>
     <message>
       <source>What was typed is not “{expected}”, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Введено не «{expected}», поэтому ничего не изменено.</translation>
     </message>
     <message>
       <source>Type exactly that if you mean this key.</source>
-      <translation type="unfinished" />
+      <translation>Введите именно это, если имеете в виду этот ключ.</translation>
     </message>
     <message>
       <source>This deletion can't be undone any more.</source>
-      <translation type="unfinished" />
+      <translation>Это удаление отменить уже нельзя.</translation>
     </message>
     <message>
       <source>Import the key again from where you had it.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте ключ снова оттуда, где он у вас был.</translation>
     </message>
     <message>
       <source>This is no backup of a key that Sealpost has made.</source>
-      <translation type="unfinished" />
+      <translation>Это не резервная копия ключа, сделанная Sealpost.</translation>
     </message>
     <message>
       <source>Choose the file that ends in “-backup.asc”, or import it as a key.</source>
-      <translation type="unfinished" />
+      <translation>Выберите файл, имя которого кончается на «-backup.asc», или импортируйте его как ключ.</translation>
     </message>
     <message>
       <source>These lines of the paper backup were not read rightly: {lines}.</source>
-      <translation type="unfinished" />
+      <translation>Эти строки бумажной копии прочитаны неверно: {lines}.</translation>
     </message>
     <message>
       <source>Compare them with the paper, letter by letter, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Сравните их с бумагой по буквам и попробуйте снова.</translation>
     </message>
     <message>
       <source>Parts of the paper backup are missing: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Частей бумажной копии не хватает: {missing}.</translation>
     </message>
     <message>
       <source>Add them, in any order, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Добавьте их в любом порядке и попробуйте снова.</translation>
     </message>
     <message>
       <source>These lines do not belong to one paper backup.</source>
-      <translation type="unfinished" />
+      <translation>Эти строки не из одной бумажной копии.</translation>
     </message>
     <message>
       <source>Use the lines of one paper only.</source>
-      <translation type="unfinished" />
+      <translation>Возьмите строки только одной бумаги.</translation>
     </message>
     <message>
       <source>No backup of the key {fingerprint} is known, so it was not deleted.</source>
-      <translation type="unfinished" />
+      <translation>Копии ключа {fingerprint} не известно, поэтому он не удалён.</translation>
     </message>
     <message>
       <source>Make one with --backup FILE, or say --without-backup if you have one.</source>
-      <translation type="unfinished" />
+      <translation>Сделайте её с --backup ФАЙЛ или скажите --without-backup, если она есть.</translation>
     </message>
     <message>
       <source>The key has no name or address “{text}”, or more than one of them.</source>
-      <translation type="unfinished" />
+      <translation>У ключа нет имени или адреса «{text}» либо их несколько.</translation>
     </message>
     <message>
       <source>Give its whole text, or its number as 'sealpost keys show' lists them.</source>
-      <translation type="unfinished" />
+      <translation>Дайте весь текст или номер, как их перечисляет 'sealpost keys show'.</translation>
     </message>
     <message>
       <source>There is no key {fingerprint} in the keyring.</source>
-      <translation type="unfinished" />
+      <translation>В связке нет ключа {fingerprint}.</translation>
     </message>
     <message>
       <source>Import it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте его и повторите.</translation>
     </message>
     <message>
       <source>There is no OpenPGP key in this text.</source>
-      <translation type="unfinished" />
+      <translation>В этом тексте нет ключа OpenPGP.</translation>
     </message>
     <message>
       <source>Copy the whole block, from BEGIN to END, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Скопируйте весь блок, от BEGIN до END, и повторите.</translation>
     </message>
     <message>
       <source>This block holds a secret key, which is never imported from a web page.</source>
-      <translation type="unfinished" />
+      <translation>В этом блоке секретный ключ; с веб-страницы он не импортируется.</translation>
     </message>
     <message>
       <source>If it is yours, import it in the Sealpost window; if not, delete the mail.</source>
-      <translation type="unfinished" />
+      <translation>Если он ваш, импортируйте его в окне Sealpost; если нет, удалите письмо.</translation>
     </message>
     <message>
       <source>This key was not imported: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Этот ключ не импортирован: {why}.</translation>
     </message>
     <message>
       <source>{step}</source>
-      <translation type="unfinished" />
+      <translation>{step}</translation>
     </message>
     <message>
       <source>There is no text to seal or sign.</source>
-      <translation type="unfinished" />
+      <translation>Нет текста, который можно зашифровать или подписать.</translation>
     </message>
     <message>
       <source>Write something, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Напишите что-нибудь и повторите.</translation>
     </message>
     <message>
       <source>There is no password to seal this with.</source>
-      <translation type="unfinished" />
+      <translation>Нет пароля, которым это запечатать.</translation>
     </message>
     <message>
       <source>Type one, or let Sealpost choose some words.</source>
-      <translation type="unfinished" />
+      <translation>Введите пароль или дайте Sealpost выбрать несколько слов.</translation>
     </message>
     <message>
       <source>This text is sealed already.</source>
-      <translation type="unfinished" />
+      <translation>Этот текст уже зашифрован.</translation>
     </message>
     <message>
       <source>Undo the first sealing, or send it as it is.</source>
-      <translation type="unfinished" />
+      <translation>Отмените первое шифрование или отправьте как есть.</translation>
     </message>
     <message>
       <source>There is no OpenPGP message in this text.</source>
-      <translation type="unfinished" />
+      <translation>В этом тексте нет сообщения OpenPGP.</translation>
     </message>
     <message>
       <source>Select the whole block, from BEGIN to END, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Выделите весь блок, от BEGIN до END, и повторите.</translation>
     </message>
     <message>
       <source>This message can't be opened: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Это сообщение нельзя открыть: {why}.</translation>
     </message>
     <message>
       <source>This message is not sealed to any key of yours.</source>
-      <translation type="unfinished" />
+      <translation>Это сообщение зашифровано не для ваших ключей.</translation>
     </message>
     <message>
       <source>Ask the sender to seal it again to your key {own}.</source>
-      <translation type="unfinished" />
+      <translation>Попросите отправителя зашифровать его для вашего ключа {own}.</translation>
     </message>
     <message>
       <source>This is larger than Sealpost takes here ({size} of at most {limit} bytes).</source>
-      <translation type="unfinished" />
+      <translation>Это больше, чем Sealpost здесь принимает ({size} байт, не более {limit}).</translation>
     </message>
     <message>
       <source>Use Files in the Sealpost window for large content.</source>
-      <translation type="unfinished" />
+      <translation>Для больших данных используйте «Файлы» в окне Sealpost.</translation>
     </message>
     <message>
       <source>GnuPG took longer than {seconds} seconds, so Sealpost stopped it.</source>
-      <translation type="unfinished" />
+      <translation>GnuPG работал дольше {seconds} секунд, поэтому Sealpost остановил его.</translation>
     </message>
     <message>
       <source>Try again; if it happens with one message only, that message may be made to harm.</source>
-      <translation type="unfinished" />
+      <translation>Повторите; если так только с одним письмом, оно может быть сделано во вред.</translation>
     </message>
     <message>
       <source>This was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Отменено.</translation>
     </message>
     <message>
       <source>Nothing was changed; start it again whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменилось; начните снова, когда захотите.</translation>
     </message>
     <message>
       <source>There is no contact {contact} (any more).</source>
-      <translation type="unfinished" />
+      <translation>Контакта {contact} (больше) нет.</translation>
     </message>
     <message>
       <source>Look for it in Contacts, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Поищите его в контактах, затем попробуйте снова.</translation>
     </message>
     <message>
       <source>A contact needs a name, an address or a number; this one has none.</source>
-      <translation type="unfinished" />
+      <translation>Контакту нужны имя, адрес или номер; у этого ничего нет.</translation>
     </message>
     <message>
       <source>Give it one of them, then save it again.</source>
-      <translation type="unfinished" />
+      <translation>Добавьте одно из них и сохраните снова.</translation>
     </message>
     <message>
       <source>{name} was changed elsewhere meanwhile, so nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>{name}: контакт тем временем изменён в другом месте, поэтому ничего не сохранено.</translation>
     </message>
     <message>
       <source>Look at the contact as it is now, then make your change again.</source>
+      <translation>Посмотрите контакт, каков он сейчас, и внесите изменение снова.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a telephone number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write digits, with + and the country's code in front, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is not a time zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as in Europe/Budapest, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” does not say what a column of this table holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write NUMBER=FIELD, with a number from 1 to {count} and one of these fields: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{source}” is none of the places that contacts come from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one of these: {sources}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{site} may not use your key to {operation}.</source>
-      <translation type="unfinished" />
+      <translation>{site}: использовать ваш ключ для {operation} не разрешено.</translation>
     </message>
     <message>
       <source>Change this in Sealpost under Sites and browsers.</source>
-      <translation type="unfinished" />
+      <translation>Измените это в Sealpost в разделе «Сайты и браузеры».</translation>
     </message>
     <message>
       <source>Sealpost is already asking about a request of {site}.</source>
-      <translation type="unfinished" />
+      <translation>Sealpost уже спрашивает о запросе {site}.</translation>
     </message>
     <message>
       <source>Answer in the Sealpost window first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала ответьте в окне Sealpost.</translation>
     </message>
     <message>
       <source>{site} needs your permission to {operation}, but Sealpost has no window to ask in.</source>
-      <translation type="unfinished" />
+      <translation>{site} просит разрешения для {operation}, но у Sealpost нет окна, чтобы спросить вас.</translation>
     </message>
     <message>
       <source>Run 'sealpost sites allow {site} --operation {operation}' if you want it.</source>
+      <translation>Если вы согласны, разрешите это командой «sealpost sites allow {site}».</translation>
+    </message>
+    <message>
+      <source>Sealpost runs without a screen here, so there is no window to write in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start Sealpost on your desktop, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This browser is not paired with Sealpost.</source>
-      <translation type="unfinished" />
+      <translation>Этот браузер не сопряжён с Sealpost.</translation>
     </message>
     <message>
       <source>Compare the code that it shows with the one in the Sealpost window, and pair it there.</source>
-      <translation type="unfinished" />
+      <translation>Сравните код, который он показывает, с кодом в окне Sealpost и сопрягите его там.</translation>
     </message>
     <message>
       <source>This browser has not shown yet that it is paired.</source>
-      <translation type="unfinished" />
+      <translation>Этот браузер ещё не подтвердил, что он связан с Sealpost.</translation>
     </message>
     <message>
       <source>Try again; if it stays, reload the extension.</source>
-      <translation type="unfinished" />
+      <translation>Попробуйте ещё раз; если не поможет, перезагрузите расширение.</translation>
     </message>
     <message>
       <source>This browser was not paired, because the codes were not confirmed as the same.</source>
-      <translation type="unfinished" />
+      <translation>Браузер не связан: совпадение кодов не подтверждено.</translation>
     </message>
     <message>
       <source>Press Pair in Sealpost's window of the toolbar to compare them again.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите «Сопрячь» в окне Sealpost на панели браузера, чтобы сравнить их снова.</translation>
     </message>
     <message>
       <source>This browser is not paired, and Sealpost has no window to compare the code in.</source>
-      <translation type="unfinished" />
+      <translation>Браузер не связан, а у Sealpost нет окна, чтобы сравнить код.</translation>
     </message>
     <message>
       <source>Start Sealpost where it can show windows, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Запустите Sealpost там, где он может показывать окна, и попробуйте ещё раз.</translation>
     </message>
     <message>
       <source>“{operation}” can't be asked for from there.</source>
-      <translation type="unfinished" />
+      <translation>Отсюда нельзя запросить «{operation}».</translation>
     </message>
     <message>
       <source>Use the Sealpost buttons in the mail page.</source>
-      <translation type="unfinished" />
+      <translation>Пользуйтесь кнопками Sealpost на странице почты.</translation>
     </message>
     <message>
       <source>This version of Sealpost does not know “{operation}”.</source>
-      <translation type="unfinished" />
+      <translation>Эта версия Sealpost не знает «{operation}».</translation>
     </message>
     <message>
       <source>Update Sealpost and its browser extension to the same version.</source>
-      <translation type="unfinished" />
+      <translation>Обновите Sealpost и расширение до одной версии.</translation>
     </message>
     <message>
       <source>Sealpost could not read the browser's request ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Sealpost не смог прочитать запрос браузера ({detail}).</translation>
     </message>
     <message>
       <source>Reload the mail page; if it stays, update the extension.</source>
-      <translation type="unfinished" />
+      <translation>Обновите страницу почты; если не поможет, обновите расширение.</translation>
     </message>
     <message>
       <source>{site} asks too often.</source>
-      <translation type="unfinished" />
+      <translation>{site} обращается слишком часто.</translation>
     </message>
     <message>
       <source>Wait {seconds} seconds, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Подождите {seconds} с и повторите.</translation>
     </message>
     <message>
       <source>The browser extension ({extension}) and the Sealpost app ({app}) do not fit together.</source>
-      <translation type="unfinished" />
+      <translation>Расширение ({extension}) и программа Sealpost ({app}) не подходят друг к другу.</translation>
     </message>
     <message>
       <source>Update the {older} to the newer version.</source>
-      <translation type="unfinished" />
+      <translation>Обновите {older} до новой версии.</translation>
     </message>
     <message>
       <source>The Sealpost app is not running and could not be started ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Программа Sealpost не запущена, и запустить её не удалось ({detail}).</translation>
     </message>
     <message>
       <source>Start Sealpost from your menu, or run 'sealpost' in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>Запустите Sealpost из меню или выполните «sealpost» в терминале.</translation>
     </message>
     <message>
       <source>The Sealpost app stopped before it answered.</source>
-      <translation type="unfinished" />
+      <translation>Программа Sealpost остановилась, не ответив.</translation>
     </message>
     <message>
       <source>Try again; Sealpost starts by itself.</source>
-      <translation type="unfinished" />
+      <translation>Повторите; Sealpost запустится сам.</translation>
     </message>
     <message>
       <source>Sealpost met a fault of its own (reference {reference}).</source>
-      <translation type="unfinished" />
+      <translation>В Sealpost произошла ошибка (номер {reference}).</translation>
     </message>
     <message>
       <source>Try again, and report it with the reference if it happens twice.</source>
-      <translation type="unfinished" />
+      <translation>Повторите; если случится ещё раз, сообщите номер.</translation>
     </message>
     <message>
       <source>There is already a file at {path}, and it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>По адресу {path} уже есть файл, и он оставлен как есть.</translation>
     </message>
     <message>
       <source>Choose another name or folder, or say that it may be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другое имя или папку либо разрешите замену.</translation>
     </message>
     <message>
       <source>{path} changed while it was being read, so nothing was made of it.</source>
-      <translation type="unfinished" />
+      <translation>{path} изменился во время чтения, поэтому ничего не сделано.</translation>
     </message>
     <message>
       <source>Wait until the other program has finished with it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Подождите, пока другая программа закончит с ним, и попробуйте снова.</translation>
     </message>
     <message>
       <source>{path} is {kind}, not a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {kind}, а не файл или папка.</translation>
     </message>
     <message>
       <source>Choose a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Выберите файл или папку.</translation>
     </message>
     <message>
       <source>The archive {path} was not unpacked: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Архив {path} не распакован: {why}.</translation>
     </message>
     <message>
       <source>Keep it as one file, or ask its sender what it is meant to be.</source>
-      <translation type="unfinished" />
+      <translation>Оставьте его одним файлом или спросите отправителя, что это.</translation>
     </message>
     <message>
       <source>“{text}” is no e-mail address, no full fingerprint and no web address.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не адрес почты, не полный отпечаток и не веб-адрес.</translation>
     </message>
     <message>
       <source>Give an address such as zoe@example.org, a fingerprint of 40 digits, or https://…</source>
-      <translation type="unfinished" />
+      <translation>Дайте адрес, например zoe@example.org, отпечаток из 40 знаков или https://…</translation>
     </message>
     <message>
       <source>“{url}” is no web address that begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>«{url}» не веб-адрес, начинающийся с https://.</translation>
     </message>
     <message>
       <source>Keys are fetched over https only; give such an address, or save the key and import the file.</source>
-      <translation type="unfinished" />
+      <translation>Ключи берутся только по https; дайте такой адрес или сохраните ключ и импортируйте файл.</translation>
     </message>
     <message>
       <source>“{text}” is not the name of a key server.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не имя сервера ключей.</translation>
     </message>
     <message>
       <source>Give its name as in keys.example.org, with the port after a colon if it has one of its own.</source>
-      <translation type="unfinished" />
+      <translation>Дайте имя, например keys.example.org, с портом после двоеточия, если он особый.</translation>
     </message>
     <message>
       <source>No directory is switched on, so nobody was asked.</source>
-      <translation type="unfinished" />
+      <translation>Ни один каталог не включён, поэтому никого не спросили.</translation>
     </message>
     <message>
       <source>Choose where to ask (--at in a terminal), or switch one on under Directories.</source>
-      <translation type="unfinished" />
+      <translation>Выберите, где спросить (в терминале --at), или включите каталог.</translation>
     </message>
     <message>
       <source>{directory} could not be asked: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{directory}: спросить не удалось: {why}.</translation>
     </message>
     <message>
       <source>Check the network and its proxy, then try again; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте сеть и её прокси и попробуйте снова; ничего не изменено.</translation>
     </message>
     <message>
       <source>{directory} did not do it ({why}).</source>
-      <translation type="unfinished" />
+      <translation>{directory}: отказ ({why}).</translation>
     </message>
     <message>
       <source>The answer of {directory} was not used: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ответ {directory} не использован: {why}.</translation>
     </message>
     <message>
       <source>Try another directory, or ask the person to send the key.</source>
-      <translation type="unfinished" />
+      <translation>Попробуйте другой каталог или попросите человека прислать ключ.</translation>
     </message>
     <message>
       <source>{directory} has no key for {asked}.</source>
-      <translation type="unfinished" />
+      <translation>{directory}: ключа для {asked} нет.</translation>
     </message>
     <message>
       <source>The key of {user_id} is not yours, so it is not published from here.</source>
-      <translation type="unfinished" />
+      <translation>Ключ {user_id} не ваш, поэтому отсюда он не публикуется.</translation>
     </message>
     <message>
       <source>Its owner decides where it can be found.</source>
-      <translation type="unfinished" />
+      <translation>Где его можно найти, решает владелец.</translation>
     </message>
     <message>
       <source>The key {fingerprint} names no address of {domain}.</source>
-      <translation type="unfinished" />
+      <translation>В ключе {fingerprint} нет адреса в {domain}.</translation>
     </message>
     <message>
       <source>Add a user ID with the address first, or name another domain.</source>
-      <translation type="unfinished" />
+      <translation>Сначала добавьте ID с этим адресом или назовите другой домен.</translation>
     </message>
     <message>
       <source>No browser that Sealpost can work with was found.</source>
-      <translation type="unfinished" />
+      <translation>Браузера, с которым может работать Sealpost, не найдено.</translation>
     </message>
     <message>
       <source>Install Chromium or Firefox, or name a profile with --user-data-dir or --home.</source>
-      <translation type="unfinished" />
+      <translation>Установите Chromium или Firefox или назовите профиль через --user-data-dir или --home.</translation>
     </message>
     <message>
       <source>No paired browser is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Сопряжённого браузера «{name}» нет.</translation>
     </message>
     <message>
       <source>Name one of these: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Назовите один из этих: {known}.</translation>
     </message>
     <message>
       <source>This is the Sealpost that you work with: here, a browser is paired by comparing codes only.</source>
-      <translation type="unfinished" />
+      <translation>Это Sealpost, с которым вы работаете: здесь браузер сопрягается только сравнением кодов.</translation>
     </message>
     <message>
       <source>For tests and practice, set SEALPOST_HOME to a folder of its own first.</source>
-      <translation type="unfinished" />
+      <translation>Для проб и тестов сначала укажите в SEALPOST_HOME отдельную папку.</translation>
     </message>
     <message>
       <source>{part} is not installed, and this command needs it.</source>
-      <translation type="unfinished" />
+      <translation>{part} не установлен, а эта команда его требует.</translation>
     </message>
     <message>
       <source>Sealpost knows no browser called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Браузера «{name}» Sealpost не знает.</translation>
     </message>
     <message>
       <source>{path} is managed by another program (read-only or a link), so Sealpost left it alone.</source>
-      <translation type="unfinished" />
+      <translation>{path} ведёт другая программа (только чтение или ссылка), поэтому Sealpost его не тронул.</translation>
     </message>
     <message>
       <source>Change it where it is managed, to name {launcher}.</source>
-      <translation type="unfinished" />
+      <translation>Измените его там, где он ведётся, чтобы он называл {launcher}.</translation>
     </message>
     <message>
       <source>{path} can't be written ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>В {path} нельзя записать ({detail}).</translation>
     </message>
     <message>
       <source>Check the folder's permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте права на папку и попробуйте снова.</translation>
     </message>
     <message>
       <source>{path} can't be read ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>{path} нельзя прочитать ({detail}).</translation>
     </message>
     <message>
       <source>Check the name and the permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте имя и права и попробуйте снова.</translation>
     </message>
     <message>
       <source>Another Sealpost has the data open, so it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Данные открыты другим Sealpost, поэтому они оставлены как есть.</translation>
     </message>
     <message>
       <source>Close the Sealpost window (Quit) and every 'sealpost' in a terminal, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Закройте окно Sealpost («Выйти») и все 'sealpost' в терминалах и попробуйте снова.</translation>
     </message>
     <message>
       <source>The backup {path} can't be used: it is damaged, or it is no backup of Sealpost.</source>
-      <translation type="unfinished" />
+      <translation>Копию {path} использовать нельзя: она повреждена или это не копия Sealpost.</translation>
     </message>
     <message>
       <source>Choose an older one; your data is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Выберите более старую; ваши данные прежние.</translation>
     </message>
     <message>
       <source>There is no backup “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Копии «{name}» нет.</translation>
     </message>
     <message>
       <source>Name one as 'sealpost store status' lists them.</source>
-      <translation type="unfinished" />
+      <translation>Назовите такую, как их перечисляет 'sealpost store status'.</translation>
     </message>
     <message>
       <source>Your contacts, queue and settings are encrypted, and their key could not be had. {why}</source>
-      <translation type="unfinished" />
+      <translation>Ваши контакты, очередь и настройки зашифрованы, и получить их ключ не удалось. {why}</translation>
     </message>
     <message>
       <source>Open Storage in Sealpost and press Unlock to try again; nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Откройте «Хранилище» в Sealpost и нажмите «Открыть», чтобы попробовать ещё раз; ничего не потеряно.</translation>
     </message>
     <message>
       <source>No store of secrets answers on this desktop ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Хранилище секретов на этом рабочем столе не отвечает ({detail}).</translation>
     </message>
     <message>
       <source>Start or unlock one (GNOME Keyring, KWallet), then try again; or keep the secret with GnuPG instead.</source>
-      <translation type="unfinished" />
+      <translation>Запустите или откройте его (GNOME Keyring, KWallet) и попробуйте снова; или храните секрет у GnuPG.</translation>
     </message>
     <message>
       <source>{what} is not where it was kept ({where}).</source>
-      <translation type="unfinished" />
+      <translation>{what}: нет там, где хранилось ({where}).</translation>
     </message>
     <message>
       <source>Bring that place back from your own backup, then try again; a password can also be given anew.</source>
-      <translation type="unfinished" />
+      <translation>Верните это место из своей копии и попробуйте снова; пароль можно и задать заново.</translation>
     </message>
     <message>
       <source>Nothing on this desktop shows notices.</source>
-      <translation type="unfinished" />
+      <translation>Уведомления на этом рабочем столе не показывает ничто.</translation>
     </message>
     <message>
       <source>Sealpost's own window and its tray icon remind you; a notification service would do it too.</source>
-      <translation type="unfinished" />
+      <translation>Вам напоминают окно и значок Sealpost; служба уведомлений делала бы это тоже.</translation>
     </message>
     <message>
       <source>This desktop does not tell when it sleeps or locks its screen.</source>
-      <translation type="unfinished" />
+      <translation>Этот рабочий стол не сообщает, когда засыпает или запирает экран.</translation>
     </message>
     <message>
       <source>Lock Sealpost by hand, in the tray's menu.</source>
-      <translation type="unfinished" />
+      <translation>Блокируйте Sealpost вручную, в меню значка.</translation>
     </message>
     <message>
       <source>The advisor's rules can't be followed: in {path}, line {line}, {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Правилам советника следовать нельзя: в {path}, строка {line}, {detail}.</translation>
     </message>
     <message>
       <source>Correct that line, or restore the defaults in Sealpost under Advisor; until then the defaults count.</source>
-      <translation type="unfinished" />
+      <translation>Исправьте строку или верните значения по умолчанию в окне «Советник»; до тех пор действуют они.</translation>
     </message>
     <message>
       <source>{path} is not a calendar that Sealpost can read ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>{path}: не календарь, который Sealpost может прочитать ({detail}).</translation>
     </message>
     <message>
       <source>Export it again as iCalendar (.ics), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте его снова как iCalendar (.ics) и попробуйте снова.</translation>
     </message>
     <message>
       <source>No calendar server was named yet.</source>
-      <translation type="unfinished" />
+      <translation>Сервер календаря ещё не назван.</translation>
     </message>
     <message>
       <source>Name one in Sealpost under Calendars, or with 'sealpost queue server ADDRESS --user NAME'.</source>
-      <translation type="unfinished" />
+      <translation>Назовите его в окне «Календари» или через 'sealpost queue server АДРЕС --user ИМЯ'.</translation>
     </message>
     <message>
       <source>“{address}” is not the address of a calendar on a secure server.</source>
-      <translation type="unfinished" />
+      <translation>«{address}» не адрес календаря на защищённом сервере.</translation>
     </message>
     <message>
       <source>Give the calendar's whole address as your provider names it; it begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>Дайте полный адрес календаря, как его называет ваш провайдер; он начинается с https://.</translation>
     </message>
     <message>
       <source>The calendar server {server} can't be reached ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Сервер календаря {server} недоступен ({detail}).</translation>
     </message>
     <message>
       <source>Nothing is lost: what you change goes up at the next sync. Check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не потеряно: ваши изменения уйдут при следующей синхронизации. Проверьте адрес и сеть.</translation>
     </message>
     <message>
       <source>The calendar server {server} does not take this name and password.</source>
-      <translation type="unfinished" />
+      <translation>Сервер календаря {server} не принимает это имя и пароль.</translation>
     </message>
     <message>
       <source>Give the password anew; many services want an app password instead of your own.</source>
-      <translation type="unfinished" />
+      <translation>Задайте пароль заново; многим службам нужен пароль приложения вместо вашего.</translation>
     </message>
     <message>
       <source>The calendar server {server} gave an answer that can't be used ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Сервер календаря {server} дал ответ, который нельзя использовать ({detail}).</translation>
     </message>
     <message>
       <source>Check that the address is that of a calendar which takes tasks (CalDAV), then sync again.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, что это адрес календаря, принимающего задачи (CalDAV), и синхронизируйте снова.</translation>
     </message>
     <message>
       <source>Nothing in the queue is called “{item}”.</source>
-      <translation type="unfinished" />
+      <translation>В очереди нет ничего под названием «{item}».</translation>
     </message>
     <message>
       <source>It may have been undone or removed; look it up in the queue (or with 'sealpost queue list').</source>
-      <translation type="unfinished" />
+      <translation>Возможно, это отменено или удалено; поищите в очереди (или через 'sealpost queue list').</translation>
     </message>
     <message>
       <source>“{title}” was changed meanwhile, so this was not done.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» тем временем изменено, поэтому это не сделано.</translation>
     </message>
     <message>
       <source>Look at it as it is now, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите, каково оно сейчас, и сделайте снова.</translation>
     </message>
     <message>
       <source>There is nothing left to undo there.</source>
-      <translation type="unfinished" />
+      <translation>Там больше нечего отменять.</translation>
     </message>
     <message>
       <source>Look at the queue's history for what can still be undone.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите в истории очереди, что ещё можно отменить.</translation>
     </message>
     <message>
       <source>“{title}” is finished already.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» уже завершено.</translation>
     </message>
     <message>
       <source>Undo that first, or queue it anew.</source>
-      <translation type="unfinished" />
+      <translation>Сначала отмените это или поставьте в очередь заново.</translation>
     </message>
     <message>
       <source>It says neither whom to reach nor what for.</source>
-      <translation type="unfinished" />
+      <translation>Не сказано ни с кем связаться, ни зачем.</translation>
     </message>
     <message>
       <source>Name a person, a number, an address or a goal.</source>
-      <translation type="unfinished" />
+      <translation>Назовите человека, номер, адрес или цель.</translation>
     </message>
     <message>
       <source>Only a sealed letter can wait in the queue, and this text is not sealed.</source>
-      <translation type="unfinished" />
+      <translation>В очереди может ждать только запечатанное письмо, а этот текст не запечатан.</translation>
     </message>
     <message>
       <source>Seal it first; the queue keeps no plain text.</source>
-      <translation type="unfinished" />
+      <translation>Сначала запечатайте его; открытого текста очередь не хранит.</translation>
+    </message>
+  </context>
+  <context>
+    <name>of</name>
+    <message>
+      <source>Encrypted to you</source>
+      <translation>Зашифровано для вас</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Не зашифровано</translation>
+    </message>
+    <message>
+      <source>Not signed: nobody can tell who made it</source>
+      <translation>Не подписано: никто не может сказать, кто это сделал</translation>
+    </message>
+    <message>
+      <source>Careful: this is a program. Opening it runs it.</source>
+      <translation>Осторожно: это программа. Открыть её значит запустить.</translation>
     </message>
   </context>
   <context>
     <name>paper</name>
     <message>
       <source>Paper backup</source>
-      <translation type="unfinished" />
+      <translation>Бумажная копия</translation>
     </message>
     <message>
       <source>Keep this where nobody else finds it. It is useless without the passphrase, and with it, it is the key.</source>
-      <translation type="unfinished" />
+      <translation>Храните там, где никто другой не найдёт. Без парольной фразы это бесполезно, а с ней это и есть ключ.</translation>
     </message>
     <message>
       <source>To bring the key back: in Sealpost, Keys, “From paper…”; scan all codes with a phone and paste their</source>
-      <translation type="unfinished" />
+      <translation>Чтобы вернуть ключ: в Sealpost, «Ключи», «С бумаги…»; отсканируйте все коды телефоном и вставьте их</translation>
     </message>
     <message>
       <source>text, or type the lines below. A wrong line is named.</source>
-      <translation type="unfinished" />
+      <translation>текст или наберите строки ниже. Неверная строка будет названа.</translation>
     </message>
     <message>
       <source>Paper backup of an OpenPGP key</source>
-      <translation type="unfinished" />
+      <translation>Бумажная копия ключа OpenPGP</translation>
     </message>
     <message>
       <source>The same as lines to type, in any order; each has its own checksum at its end:</source>
-      <translation type="unfinished" />
+      <translation>То же строками для набора, в любом порядке; в конце каждой её контрольная сумма:</translation>
     </message>
   </context>
   <context>
     <name>plurals</name>
     <message numerus="yes">
       <source>Cop&amp;y the fingerprint</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>&amp;Копировать отпечаток</numerusform>
+        <numerusform>&amp;Копировать отпечатки</numerusform>
+        <numerusform>&amp;Копировать отпечатки</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
+      <translation>
+        <numerusform>ещё %n</numerusform>
+        <numerusform>ещё %n</numerusform>
+        <numerusform>ещё %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys are chosen</source>
+      <translation>
+        <numerusform>Выбран %n ключ</numerusform>
+        <numerusform>Выбраны %n ключа</numerusform>
+        <numerusform>Выбрано %n ключей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n members</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2981,7 +5153,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keys are chosen</source>
+      <source>%n members are in {name} now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them can't be sealed to: {names}</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2990,14 +5170,30 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message numerus="yes">
       <source>%n new keys</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n новый ключ</numerusform>
+        <numerusform>%n новых ключа</numerusform>
+        <numerusform>%n новых ключей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys changed</source>
+      <translation>
+        <numerusform>%n ключ изменён</numerusform>
+        <numerusform>%n ключа изменены</numerusform>
+        <numerusform>%n ключей изменено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys as they were</source>
+      <translation>
+        <numerusform>%n ключ прежний</numerusform>
+        <numerusform>%n ключа прежние</numerusform>
+        <numerusform>%n ключей прежние</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files are in {folder}.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -3005,7 +5201,31 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keys as they were</source>
+      <source>%n keys</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys have changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys are as they were</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys were not found</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -3014,10 +5234,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message numerus="yes">
       <source>Reading the keyring: %n keys so far…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Чтение связки: пока %n ключ…</numerusform>
+        <numerusform>Чтение связки: пока %n ключа…</numerusform>
+        <numerusform>Чтение связки: пока %n ключей…</numerusform>
       </translation>
     </message>
   </context>
@@ -3025,909 +5245,1081 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>reasons</name>
     <message>
       <source>there is no OpenPGP block in it</source>
-      <translation type="unfinished" />
+      <translation>в нём нет блока OpenPGP</translation>
     </message>
     <message>
       <source>Select the whole block, from BEGIN to END, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Выделите весь блок, от BEGIN до END, и повторите.</translation>
     </message>
     <message>
       <source>its end is missing</source>
-      <translation type="unfinished" />
+      <translation>у него нет конца</translation>
     </message>
     <message>
       <source>Show the whole message in the webmail (or download the original), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Покажите письмо в веб-почте целиком (или скачайте оригинал) и повторите.</translation>
     </message>
     <message>
       <source>its letters were changed on the way</source>
-      <translation type="unfinished" />
+      <translation>его буквы изменились в пути</translation>
     </message>
     <message>
       <source>Download the original message and open that, or ask the sender to send it again as a file.</source>
-      <translation type="unfinished" />
+      <translation>Скачайте оригинал и откройте его или попросите прислать файлом.</translation>
     </message>
     <message>
       <source>its checksum is wrong, so something was changed or lost on the way</source>
-      <translation type="unfinished" />
+      <translation>контрольная сумма неверна: что-то изменилось или потерялось в пути</translation>
     </message>
     <message>
       <source>Download the original message and open that, or ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation>Скачайте оригинал и откройте его или попросите прислать снова.</translation>
     </message>
     <message>
       <source>there is something between its first line and the signed text that nobody signed</source>
-      <translation type="unfinished" />
+      <translation>между первой строкой и подписанным текстом есть то, чего никто не подписывал</translation>
     </message>
     <message>
       <source>Do not rely on this text; ask the sender to sign it again.</source>
-      <translation type="unfinished" />
+      <translation>Не полагайтесь на этот текст; попросите подписать заново.</translation>
     </message>
     <message>
       <source>the webmail changed the signed text, so its signature can't be checked</source>
-      <translation type="unfinished" />
+      <translation>веб-почта изменила подписанный текст, поэтому подпись нельзя проверить</translation>
     </message>
     <message>
       <source>Download the original message and open that.</source>
-      <translation type="unfinished" />
+      <translation>Скачайте оригинал письма и откройте его.</translation>
     </message>
     <message>
       <source>it is quoted, and quoting changes a signed text</source>
-      <translation type="unfinished" />
+      <translation>это цитата, а цитирование меняет подписанный текст</translation>
     </message>
     <message>
       <source>Open the message that is quoted.</source>
-      <translation type="unfinished" />
+      <translation>Откройте то письмо, которое цитируется.</translation>
     </message>
     <message>
       <source>it is larger than Sealpost takes, or unpacks to more than that</source>
-      <translation type="unfinished" />
+      <translation>оно больше, чем Sealpost принимает, или распаковывается в большее</translation>
     </message>
     <message>
       <source>Use Files in the Sealpost window for large content; do not open it if you don't know the sender.</source>
-      <translation type="unfinished" />
+      <translation>Используйте «Файлы» в окне Sealpost; не открывайте, если не знаете отправителя.</translation>
     </message>
     <message>
       <source>it is wrapped in more layers than any honest program makes</source>
-      <translation type="unfinished" />
+      <translation>в нём больше слоёв, чем делает честная программа</translation>
     </message>
     <message>
       <source>Do not open it; ask the sender what it is.</source>
-      <translation type="unfinished" />
+      <translation>Не открывайте его; спросите отправителя, что это.</translation>
     </message>
     <message>
       <source>it is not built as OpenPGP prescribes</source>
-      <translation type="unfinished" />
+      <translation>оно построено не так, как предписывает OpenPGP</translation>
     </message>
     <message>
       <source>Ask the sender to send it again, and with which program it was made.</source>
-      <translation type="unfinished" />
+      <translation>Попросите прислать его снова и спросите, какой программой оно сделано.</translation>
     </message>
     <message>
       <source>several messages are joined in it, so nobody could tell which of them is signed</source>
-      <translation type="unfinished" />
+      <translation>в нём соединены несколько сообщений, и неясно, какое из них подписано</translation>
     </message>
     <message>
       <source>Ask the sender to send them one by one.</source>
-      <translation type="unfinished" />
+      <translation>Попросите прислать их по одному.</translation>
     </message>
     <message>
       <source>another signed message lies inside; only the outer signature counts here</source>
-      <translation type="unfinished" />
+      <translation>внутри лежит другое подписанное сообщение; здесь считается только внешняя подпись</translation>
     </message>
     <message>
       <source>Open the inner message by itself to check it.</source>
-      <translation type="unfinished" />
+      <translation>Чтобы проверить внутреннее сообщение, откройте его отдельно.</translation>
     </message>
     <message>
       <source>there is no content in it</source>
-      <translation type="unfinished" />
+      <translation>в нём нет содержимого</translation>
     </message>
     <message>
       <source>Ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation>Попросите отправителя прислать его снова.</translation>
     </message>
     <message>
       <source>it is encrypted without protection against changes, which can be used to steal its text</source>
-      <translation type="unfinished" />
+      <translation>оно зашифровано без защиты от изменений, и этим можно украсть его текст</translation>
     </message>
     <message>
       <source>Ask the sender to encrypt it again with a current program.</source>
-      <translation type="unfinished" />
+      <translation>Попросите зашифровать его снова современной программой.</translation>
     </message>
     <message>
       <source>it was changed after it had been encrypted</source>
-      <translation type="unfinished" />
+      <translation>его изменили после шифрования</translation>
     </message>
     <message>
       <source>Do not rely on it; ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation>Не полагайтесь на него; попросите прислать снова.</translation>
     </message>
     <message>
       <source>it looks sealed but is not encrypted; anybody could read it</source>
-      <translation type="unfinished" />
+      <translation>оно выглядит зашифрованным, но не зашифровано; его мог прочитать кто угодно</translation>
     </message>
     <message>
       <source>Treat it as an ordinary message, and tell the sender.</source>
-      <translation type="unfinished" />
+      <translation>Считайте его обычным письмом и скажите об этом отправителю.</translation>
     </message>
     <message>
       <source>it is not sealed to any key of yours</source>
-      <translation type="unfinished" />
+      <translation>оно зашифровано не для ваших ключей</translation>
     </message>
     <message>
       <source>Ask the sender to seal it to your current key.</source>
-      <translation type="unfinished" />
+      <translation>Попросите зашифровать его для вашего действующего ключа.</translation>
     </message>
     <message>
       <source>its session key does not fit</source>
-      <translation type="unfinished" />
+      <translation>его сеансовый ключ не подходит</translation>
     </message>
     <message>
       <source>it was made for the newer standard RFC 9580, which your GnuPG can't read</source>
-      <translation type="unfinished" />
+      <translation>оно сделано по новому стандарту RFC 9580, которого ваш GnuPG не знает</translation>
     </message>
     <message>
       <source>Ask the sender for a message in the older form (RFC 4880, version 4 keys).</source>
-      <translation type="unfinished" />
+      <translation>Попросите у отправителя сообщение в прежнем виде (RFC 4880, ключи версии 4).</translation>
     </message>
     <message>
       <source>it is in a format that your GnuPG can't read</source>
-      <translation type="unfinished" />
+      <translation>оно в формате, которого ваш GnuPG не читает</translation>
     </message>
     <message>
       <source>it uses a kind of encryption (AEAD) that your GnuPG can't read</source>
-      <translation type="unfinished" />
+      <translation>в нём вид шифрования (AEAD), которого ваш GnuPG не читает</translation>
     </message>
     <message>
       <source>Ask the sender to switch AEAD or OCB off for your key.</source>
-      <translation type="unfinished" />
+      <translation>Попросите отправителя отключить AEAD или OCB для вашего ключа.</translation>
     </message>
     <message>
       <source>it uses an algorithm that your GnuPG does not know</source>
-      <translation type="unfinished" />
+      <translation>в нём алгоритм, которого ваш GnuPG не знает</translation>
     </message>
     <message>
       <source>Ask the sender to use RSA, Curve25519 or a NIST curve, and AES.</source>
-      <translation type="unfinished" />
+      <translation>Попросите использовать RSA, Curve25519 или кривую NIST и AES.</translation>
     </message>
     <message>
       <source>nobody has signed it</source>
-      <translation type="unfinished" />
+      <translation>его никто не подписал</translation>
     </message>
     <message>
       <source>Ask the sender to sign it if that matters.</source>
-      <translation type="unfinished" />
+      <translation>Если это важно, попросите отправителя подписать его.</translation>
     </message>
     <message>
       <source>the signature is missing</source>
-      <translation type="unfinished" />
+      <translation>подписи нет</translation>
     </message>
     <message>
       <source>Ask the sender to send it again, or download the original message.</source>
-      <translation type="unfinished" />
+      <translation>Попросите прислать снова или скачайте оригинал письма.</translation>
     </message>
     <message>
       <source>the signature file holds a message of its own in place of a signature</source>
-      <translation type="unfinished" />
+      <translation>в файле подписи вместо подписи лежит сообщение</translation>
     </message>
     <message>
       <source>Ask the sender for the true signature file.</source>
-      <translation type="unfinished" />
+      <translation>Попросите у отправителя настоящий файл подписи.</translation>
     </message>
     <message>
       <source>its signature is not one over a text</source>
-      <translation type="unfinished" />
+      <translation>его подпись сделана не для текста</translation>
     </message>
     <message>
       <source>Ask the sender to sign it again.</source>
-      <translation type="unfinished" />
+      <translation>Попросите подписать его заново.</translation>
     </message>
     <message>
       <source>its signature does not fit the text</source>
-      <translation type="unfinished" />
+      <translation>его подпись не подходит к тексту</translation>
     </message>
     <message>
       <source>Do not rely on this text; ask the sender.</source>
-      <translation type="unfinished" />
+      <translation>Не полагайтесь на этот текст; спросите отправителя.</translation>
     </message>
     <message>
       <source>it has several signatures, and not all of them are good</source>
-      <translation type="unfinished" />
+      <translation>у него несколько подписей, и не все они верны</translation>
     </message>
     <message>
       <source>Look at each signature.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите на каждую подпись.</translation>
     </message>
     <message>
       <source>its signature has a condition that GnuPG does not know</source>
-      <translation type="unfinished" />
+      <translation>в его подписи есть условие, которого GnuPG не знает</translation>
     </message>
     <message>
       <source>Ask the sender with which program it was made.</source>
-      <translation type="unfinished" />
+      <translation>Спросите, какой программой оно сделано.</translation>
     </message>
     <message>
       <source>its signature has expired</source>
-      <translation type="unfinished" />
+      <translation>срок его подписи истёк</translation>
     </message>
     <message>
       <source>its signature uses a checksum (MD5, SHA-1 or RIPEMD-160) that can be forged</source>
-      <translation type="unfinished" />
+      <translation>в его подписи контрольная сумма (MD5, SHA-1 или RIPEMD-160), которую можно подделать</translation>
     </message>
     <message>
       <source>Ask the sender to sign it with SHA-256 or better.</source>
-      <translation type="unfinished" />
+      <translation>Попросите подписать его с SHA-256 или лучше.</translation>
     </message>
     <message>
       <source>it is dated in the future</source>
-      <translation type="unfinished" />
+      <translation>его дата в будущем</translation>
     </message>
     <message>
       <source>Check this computer's clock, then ask the sender.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте часы этого компьютера, затем спросите отправителя.</translation>
     </message>
     <message>
       <source>its signature is older than the key that made it</source>
-      <translation type="unfinished" />
+      <translation>его подпись старше ключа, которым она сделана</translation>
     </message>
     <message>
       <source>Do not rely on it; ask the sender.</source>
-      <translation type="unfinished" />
+      <translation>Не полагайтесь на него; спросите отправителя.</translation>
     </message>
     <message>
       <source>the signer is not the sender that the mail names</source>
-      <translation type="unfinished" />
+      <translation>подписал его не тот, кто назван отправителем</translation>
     </message>
     <message>
       <source>Ask the sender by another way whether the message is theirs.</source>
-      <translation type="unfinished" />
+      <translation>Спросите отправителя другим способом, его ли это письмо.</translation>
     </message>
     <message>
       <source>the signer meant it for somebody else, who has passed it on</source>
-      <translation type="unfinished" />
+      <translation>подписавший предназначал его кому-то другому, а тот переслал его</translation>
     </message>
     <message>
       <source>Ask the signer by another way whether it is meant for you.</source>
-      <translation type="unfinished" />
+      <translation>Спросите подписавшего другим способом, вам ли оно предназначено.</translation>
     </message>
     <message>
       <source>the signer's key is not in your keyring</source>
-      <translation type="unfinished" />
+      <translation>ключа подписавшего нет в вашей связке</translation>
     </message>
     <message>
       <source>Get the key from its owner and import it.</source>
-      <translation type="unfinished" />
+      <translation>Получите ключ у владельца и импортируйте его.</translation>
     </message>
     <message>
       <source>nobody has verified that the key is its owner's</source>
-      <translation type="unfinished" />
+      <translation>никто не проверил, что ключ принадлежит своему владельцу</translation>
     </message>
     <message>
       <source>Compare the fingerprint with its owner.</source>
-      <translation type="unfinished" />
+      <translation>Сверьте отпечаток с владельцем.</translation>
     </message>
     <message>
       <source>the key has expired</source>
-      <translation type="unfinished" />
+      <translation>срок ключа истёк</translation>
     </message>
     <message>
       <source>Ask its owner for a current key.</source>
-      <translation type="unfinished" />
+      <translation>Попросите у владельца действующий ключ.</translation>
     </message>
     <message>
       <source>its owner has revoked the key</source>
-      <translation type="unfinished" />
+      <translation>владелец отозвал ключ</translation>
     </message>
     <message>
       <source>the key is too short or too old to be safe</source>
-      <translation type="unfinished" />
+      <translation>ключ слишком короткий или старый, чтобы быть надёжным</translation>
     </message>
     <message>
       <source>Ask its owner for a new key.</source>
-      <translation type="unfinished" />
+      <translation>Попросите у владельца новый ключ.</translation>
     </message>
     <message>
       <source>the part of the key that is used for sealing has expired</source>
-      <translation type="unfinished" />
+      <translation>срок той части ключа, которой шифруют, истёк</translation>
     </message>
     <message>
       <source>the key can't be used for sealing</source>
-      <translation type="unfinished" />
+      <translation>этим ключом нельзя шифровать</translation>
     </message>
     <message>
       <source>Ask its owner for a key with an encryption part.</source>
-      <translation type="unfinished" />
+      <translation>Попросите у владельца ключ с частью для шифрования.</translation>
     </message>
     <message>
       <source>its owner has revoked one of the addresses of the key</source>
-      <translation type="unfinished" />
+      <translation>владелец отозвал один из адресов ключа</translation>
     </message>
     <message>
       <source>Write to an address that still stands.</source>
-      <translation type="unfinished" />
+      <translation>Пишите на адрес, который ещё действует.</translation>
     </message>
     <message>
       <source>the key does not name that address</source>
-      <translation type="unfinished" />
+      <translation>в ключе нет этого адреса</translation>
     </message>
     <message>
       <source>Ask the person for the fingerprint of their key.</source>
-      <translation type="unfinished" />
+      <translation>Спросите у человека отпечаток его ключа.</translation>
     </message>
     <message>
       <source>the key has no name that it signed itself</source>
-      <translation type="unfinished" />
+      <translation>у ключа нет имени, подписанного им самим</translation>
     </message>
     <message>
       <source>Ask its owner to export it again.</source>
-      <translation type="unfinished" />
+      <translation>Попросите владельца экспортировать его заново.</translation>
     </message>
     <message>
       <source>the key has more names than a person's key needs</source>
-      <translation type="unfinished" />
+      <translation>у ключа больше имён, чем нужно ключу человека</translation>
     </message>
     <message>
       <source>Compare the fingerprint with its owner before you import it.</source>
-      <translation type="unfinished" />
+      <translation>Сверьте отпечаток с владельцем, прежде чем импортировать.</translation>
     </message>
     <message>
       <source>you have another verified key for this address</source>
-      <translation type="unfinished" />
+      <translation>для этого адреса у вас есть другой, проверенный ключ</translation>
     </message>
     <message>
       <source>Ask its owner by another way whether the new key is theirs.</source>
-      <translation type="unfinished" />
+      <translation>Спросите владельца другим способом, его ли новый ключ.</translation>
     </message>
     <message>
       <source>there is no OpenPGP key in it</source>
-      <translation type="unfinished" />
+      <translation>в нём нет ключа OpenPGP</translation>
     </message>
     <message>
       <source>Copy the whole block, from BEGIN to END, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Скопируйте весь блок, от BEGIN до END, и повторите.</translation>
     </message>
     <message>
       <source>it holds a secret key, which is never taken from a mail</source>
-      <translation type="unfinished" />
+      <translation>в нём секретный ключ, который из письма не берут</translation>
     </message>
     <message>
       <source>If it is yours, import it in the Sealpost window; if not, delete the mail.</source>
-      <translation type="unfinished" />
+      <translation>Если он ваш, импортируйте его в окне Sealpost; если нет, удалите письмо.</translation>
     </message>
     <message>
       <source>it only revokes a key and holds none</source>
-      <translation type="unfinished" />
+      <translation>он лишь отзывает ключ, а сам ключа не содержит</translation>
     </message>
     <message>
       <source>Import it in the Sealpost window if you want that key to be revoked.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте его в окне Sealpost, если хотите отозвать тот ключ.</translation>
     </message>
     <message>
       <source>several keys fit that name</source>
-      <translation type="unfinished" />
+      <translation>этому имени подходят несколько ключей</translation>
     </message>
     <message>
       <source>Name the key by its full fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>Назовите ключ его полным отпечатком.</translation>
     </message>
     <message>
       <source>a key is named by its full fingerprint here</source>
-      <translation type="unfinished" />
+      <translation>ключ здесь называют полным отпечатком</translation>
     </message>
     <message>
       <source>Give all 40 (or 64) hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Укажите все 40 (или 64) шестнадцатеричных цифр.</translation>
     </message>
   </context>
   <context>
     <name>rules</name>
     <message>
       <source>Folk rules from a sales article; your own log counts more.</source>
-      <translation type="unfinished" />
+      <translation>Народные правила из статьи о продажах; ваш собственный журнал важнее.</translation>
     </message>
     <message>
       <source>The article names no study for its times.</source>
-      <translation type="unfinished" />
+      <translation>Исследований в пользу своих часов статья не называет.</translation>
     </message>
     <message>
       <source>Late afternoon: supported by a count of first calls (InsideSales, 2007, 100,000 calls): 16 to 18 h was best, and 13 to 14 h worst, so “right after lunch” is contradicted.</source>
-      <translation type="unfinished" />
+      <translation>Поздний день: за него подсчёт первых звонков (InsideSales, 2007, 100 000 звонков): лучше всего 16–18 ч, хуже всего 13–14 ч, то есть «сразу после обеда» опровергнуто.</translation>
     </message>
     <message>
       <source>Thursday was best there. Friday is worst in the figures of ZoomInfo and PhoneBurner, so “the end of the week” holds for Thursday only.</source>
-      <translation type="unfinished" />
+      <translation>Там лучшим был четверг. По цифрам ZoomInfo и PhoneBurner пятница хуже всего, так что «конец недели» верен только для четверга.</translation>
     </message>
     <message>
       <source>Monday morning: mixed. MightyCall finds Monday at 8 h best; ZoomInfo sees the most good answers on Monday and Tuesday.</source>
-      <translation type="unfinished" />
+      <translation>Утро понедельника: по-разному. MightyCall считает лучшим понедельник в 8 ч; ZoomInfo видит больше всего хороших ответов в понедельник и вторник.</translation>
     </message>
     <message>
       <source>All of these are sellers' figures from one market, without a control group; the differences are mostly a few points in a hundred.</source>
-      <translation type="unfinished" />
+      <translation>Всё это цифры продавцов с одного рынка, без контрольной группы; различия обычно в несколько процентов.</translation>
     </message>
     <message>
       <source>Ten minutes around the full hour, outgoing and reserved people, calm executives, silent employees: opinion.</source>
-      <translation type="unfinished" />
+      <translation>Десять минут около целого часа, общительные и сдержанные, спокойные руководители, молчаливые сотрудники: мнение.</translation>
     </message>
     <message>
       <source>The best sign is how this very person answered before (R13): that is your own log.</source>
-      <translation type="unfinished" />
+      <translation>Лучший признак — как этот человек отвечал раньше (R13): это ваш собственный журнал.</translation>
     </message>
     <message>
       <source>12 to 13 h</source>
-      <translation type="unfinished" />
+      <translation>12–13 ч</translation>
     </message>
     <message>
       <source>From 13 h on</source>
-      <translation type="unfinished" />
+      <translation>С 13 ч</translation>
     </message>
     <message>
       <source>From 15 h on, besides</source>
-      <translation type="unfinished" />
+      <translation>Ещё и с 15 ч</translation>
     </message>
     <message>
       <source>Thursday and Friday</source>
-      <translation type="unfinished" />
+      <translation>Четверг и пятница</translation>
     </message>
     <message>
       <source>Monday before 13 h</source>
-      <translation type="unfinished" />
+      <translation>Понедельник до 13 ч</translation>
     </message>
     <message>
       <source>Each later working day</source>
-      <translation type="unfinished" />
+      <translation>Каждый следующий рабочий день</translation>
     </message>
     <message>
       <source>8 to 11 h</source>
-      <translation type="unfinished" />
+      <translation>8–11 ч</translation>
     </message>
     <message>
       <source>13 to 14 h</source>
-      <translation type="unfinished" />
+      <translation>13–14 ч</translation>
     </message>
     <message>
       <source>16 to 18 h</source>
-      <translation type="unfinished" />
+      <translation>16–18 ч</translation>
     </message>
     <message>
       <source>Tuesday to Thursday</source>
-      <translation type="unfinished" />
+      <translation>Вторник–четверг</translation>
     </message>
     <message>
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>Пятница</translation>
     </message>
     <message>
       <source>The contact said which way they prefer</source>
-      <translation type="unfinished" />
+      <translation>Контакт сказал, что предпочитает</translation>
     </message>
     <message>
       <source>The article's interview on manners: ask directly</source>
-      <translation type="unfinished" />
+      <translation>Интервью статьи о манерах: спросите прямо</translation>
     </message>
     <message>
       <source>Each confirmed remark that points to one way</source>
-      <translation type="unfinished" />
+      <translation>Каждое подтверждённое замечание в пользу одного из путей</translation>
     </message>
     <message>
       <source>The article's interview on manners: mind what people say</source>
-      <translation type="unfinished" />
+      <translation>Интервью статьи о манерах: слушайте, что говорят</translation>
     </message>
     <message>
       <source>… and all remarks together at most</source>
-      <translation type="unfinished" />
+      <translation>… и все замечания вместе не более</translation>
     </message>
     <message>
       <source>Ours</source>
-      <translation type="unfinished" />
+      <translation>Наше</translation>
     </message>
     <message>
       <source>Meeting, conference call, trial, negotiation</source>
-      <translation type="unfinished" />
+      <translation>Встреча, конференц-звонок, проба, переговоры</translation>
     </message>
     <message>
       <source>The article: serious goals</source>
-      <translation type="unfinished" />
+      <translation>Статья: серьёзные цели</translation>
     </message>
     <message>
       <source>Clarify, feedback, recommendation</source>
-      <translation type="unfinished" />
+      <translation>Уточнение, отзыв, рекомендация</translation>
     </message>
     <message>
       <source>The article: in writing</source>
-      <translation type="unfinished" />
+      <translation>Статья: письменно</translation>
     </message>
     <message>
       <source>An executive</source>
-      <translation type="unfinished" />
+      <translation>Руководитель</translation>
     </message>
     <message>
       <source>The article: the higher, the calmer</source>
-      <translation type="unfinished" />
+      <translation>Статья: чем выше, тем спокойнее</translation>
     </message>
     <message>
       <source>An employee, at the first contact</source>
-      <translation type="unfinished" />
+      <translation>Сотрудник, при первом контакте</translation>
     </message>
     <message>
       <source>The article: in meetings, reads mail</source>
-      <translation type="unfinished" />
+      <translation>Статья: на совещаниях, читает почту</translation>
     </message>
     <message>
       <source>An employee who missed a call</source>
-      <translation type="unfinished" />
+      <translation>Сотрудник, пропустивший звонок</translation>
     </message>
     <message>
       <source>The article: employees don't call back</source>
-      <translation type="unfinished" />
+      <translation>Статья: сотрудники не перезванивают</translation>
     </message>
     <message>
       <source>Two missed calls, not an employee</source>
-      <translation type="unfinished" />
+      <translation>Два пропущенных звонка, не сотрудник</translation>
     </message>
     <message>
       <source>Outgoing (reserved: the opposite)</source>
-      <translation type="unfinished" />
+      <translation>Общительный (сдержанный: наоборот)</translation>
     </message>
     <message>
       <source>The article's interview on manners: extraverts ask why you write</source>
-      <translation type="unfinished" />
+      <translation>Интервью статьи о манерах: экстраверты спрашивают, зачем вы пишете</translation>
     </message>
     <message>
       <source>Often travelling</source>
-      <translation type="unfinished" />
+      <translation>Часто в разъездах</translation>
     </message>
     <message>
       <source>The article's interview on manners names travel; the direction is ours</source>
-      <translation type="unfinished" />
+      <translation>Интервью статьи о манерах называет поездки; направление наше</translation>
     </message>
     <message>
       <source>Outgoing and often travelling</source>
-      <translation type="unfinished" />
+      <translation>Общительный и часто в разъездах</translation>
     </message>
     <message>
       <source>The article's interview on manners: calls from the car</source>
-      <translation type="unfinished" />
+      <translation>Интервью статьи о манерах: звонки из машины</translation>
     </message>
     <message>
       <source>Objections expected</source>
-      <translation type="unfinished" />
+      <translation>Ожидаются возражения</translation>
     </message>
     <message>
       <source>The article: easier to persuade by voice</source>
-      <translation type="unfinished" />
+      <translation>Статья: голосом убедить легче</translation>
     </message>
     <message>
       <source>An answer is needed within two hours</source>
-      <translation type="unfinished" />
+      <translation>Ответ нужен в течение двух часов</translation>
     </message>
     <message>
       <source>The article's interview on manners: answers in minutes</source>
-      <translation type="unfinished" />
+      <translation>Интервью статьи о манерах: отвечает за минуты</translation>
     </message>
     <message>
       <source>Many facts, links or files</source>
-      <translation type="unfinished" />
+      <translation>Много фактов, ссылок или файлов</translation>
     </message>
     <message>
       <source>The article's interview on manners: be complete, attach</source>
-      <translation type="unfinished" />
+      <translation>Интервью статьи о манерах: будьте полны, вложите</translation>
     </message>
     <message>
       <source>Each of the last three answers</source>
-      <translation type="unfinished" />
+      <translation>Каждый из трёх последних ответов</translation>
     </message>
     <message>
       <source>Your own log</source>
-      <translation type="unfinished" />
+      <translation>Ваш собственный журнал</translation>
     </message>
     <message>
       <source>… and all three together at most</source>
-      <translation type="unfinished" />
+      <translation>… и все три вместе не более</translation>
     </message>
     <message>
       <source>First contact with a serious goal</source>
-      <translation type="unfinished" />
+      <translation>Первый контакт с серьёзной целью</translation>
     </message>
     <message>
       <source>The article's interview on manners: a voice carries feeling</source>
-      <translation type="unfinished" />
+      <translation>Интервью статьи о манерах: голос передаёт чувство</translation>
     </message>
     <message>
       <source>Article: as the sales article says</source>
-      <translation type="unfinished" />
+      <translation>Статья: как говорит статья о продажах</translation>
     </message>
     <message>
       <source>Field: as callers' figures say</source>
-      <translation type="unfinished" />
+      <translation>Поле: как говорят цифры звонящих</translation>
     </message>
     <message>
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>мнение</translation>
     </message>
     <message>
       <source>sellers' figures exist</source>
-      <translation type="unfinished" />
+      <translation>есть цифры продавцов</translation>
     </message>
     <message>
       <source>our inference</source>
-      <translation type="unfinished" />
+      <translation>наш вывод</translation>
     </message>
     <message>
       <source>partly contradicted by figures</source>
-      <translation type="unfinished" />
+      <translation>отчасти опровергнуто цифрами</translation>
     </message>
     <message>
       <source>your own log</source>
-      <translation type="unfinished" />
+      <translation>ваш собственный журнал</translation>
     </message>
     <message>
       <source>a fact you entered</source>
-      <translation type="unfinished" />
+      <translation>факт, который вы ввели</translation>
     </message>
   </context>
   <context>
     <name>words</name>
     <message>
       <source>Seal and sign</source>
-      <translation type="unfinished" />
+      <translation>Запечатать и подписать</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Подписать</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Открыть</translation>
     </message>
     <message>
       <source>Check a signature</source>
-      <translation type="unfinished" />
+      <translation>Проверить подпись</translation>
     </message>
     <message>
       <source>Import keys</source>
-      <translation type="unfinished" />
+      <translation>Импорт ключей</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>готово</translation>
     </message>
     <message>
       <source>not permitted</source>
-      <translation type="unfinished" />
+      <translation>не разрешено</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>отменено</translation>
     </message>
     <message>
       <source>passphrase not entered</source>
-      <translation type="unfinished" />
+      <translation>парольная фраза не введена</translation>
     </message>
     <message>
       <source>wrong passphrase</source>
-      <translation type="unfinished" />
+      <translation>неверная парольная фраза</translation>
     </message>
     <message>
       <source>key missing</source>
-      <translation type="unfinished" />
+      <translation>нет ключа</translation>
     </message>
     <message>
       <source>key not usable</source>
-      <translation type="unfinished" />
+      <translation>ключ непригоден</translation>
     </message>
     <message>
       <source>key not verified</source>
-      <translation type="unfinished" />
+      <translation>ключ не проверен</translation>
     </message>
     <message>
       <source>sealed to somebody else</source>
-      <translation type="unfinished" />
+      <translation>запечатано для другого</translation>
     </message>
     <message>
       <source>message refused</source>
-      <translation type="unfinished" />
+      <translation>сообщение отклонено</translation>
     </message>
     <message>
       <source>took too long</source>
-      <translation type="unfinished" />
+      <translation>слишком долго</translation>
     </message>
     <message>
       <source>counts for nothing</source>
-      <translation type="unfinished" />
+      <translation>не учитывается</translation>
     </message>
     <message>
       <source>counts a little</source>
-      <translation type="unfinished" />
+      <translation>учитывается немного</translation>
     </message>
     <message>
       <source>counts like yours</source>
-      <translation type="unfinished" />
+      <translation>как ваше</translation>
     </message>
     <message>
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>ваше</translation>
     </message>
     <message>
       <source>not said yet</source>
-      <translation type="unfinished" />
+      <translation>ещё не сказано</translation>
+    </message>
+    <message>
+      <source>somebody unknown</source>
+      <translation>неизвестный</translation>
+    </message>
+    <message>
+      <source>The webmail changed this text. That says nothing against the sender: open the original message.</source>
+      <translation>Веб-почта изменила этот текст. Против отправителя это не говорит: откройте оригинал.</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>никогда</translation>
     </message>
     <message>
       <source>Sealpost's own pages</source>
-      <translation type="unfinished" />
+      <translation>Собственные страницы Sealpost</translation>
     </message>
     <message>
       <source>ask each time</source>
-      <translation type="unfinished" />
+      <translation>спрашивать каждый раз</translation>
     </message>
     <message>
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>всегда</translation>
     </message>
     <message>
       <source>yours, on a card</source>
-      <translation type="unfinished" />
+      <translation>ваш, на карте</translation>
     </message>
     <message>
       <source>not verified yet</source>
-      <translation type="unfinished" />
+      <translation>ещё не проверен</translation>
     </message>
     <message>
       <source>never to be trusted</source>
-      <translation type="unfinished" />
+      <translation>никогда не доверять</translation>
     </message>
     <message>
       <source>vouched for by some</source>
-      <translation type="unfinished" />
+      <translation>за него ручаются некоторые</translation>
     </message>
     <message>
       <source>verified</source>
-      <translation type="unfinished" />
+      <translation>проверен</translation>
     </message>
     <message>
       <source>somebody else's</source>
-      <translation type="unfinished" />
+      <translation>чужой</translation>
     </message>
     <message>
       <source>yours, on this computer</source>
-      <translation type="unfinished" />
+      <translation>ваш, на этом компьютере</translation>
     </message>
     <message>
       <source>yours, on a smartcard</source>
-      <translation type="unfinished" />
+      <translation>ваш, на смарт-карте</translation>
     </message>
     <message>
       <source>yours, but its private half is not here</source>
-      <translation type="unfinished" />
+      <translation>ваш, но секретной половины здесь нет</translation>
     </message>
     <message>
       <source>on this computer only</source>
-      <translation type="unfinished" />
+      <translation>только на этом компьютере</translation>
     </message>
     <message>
       <source>for everybody to see</source>
-      <translation type="unfinished" />
+      <translation>видно всем</translation>
     </message>
     <message>
       <source>the clipboard</source>
-      <translation type="unfinished" />
+      <translation>буфер обмена</translation>
     </message>
     <message>
       <source>a backup</source>
-      <translation type="unfinished" />
+      <translation>резервная копия</translation>
     </message>
     <message>
       <source>made here</source>
+      <translation>создан здесь</translation>
+    </message>
+    <message>
+      <source>The web</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mail provider of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key expired</source>
+      <translation>ключ истёк</translation>
+    </message>
+    <message>
+      <source>key revoked</source>
+      <translation>ключ отозван</translation>
+    </message>
+    <message>
+      <source>key switched off</source>
+      <translation>ключ отключён</translation>
+    </message>
+    <message>
+      <source>key can't be sealed to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no key</source>
+      <translation>нет ключа</translation>
     </message>
     <message>
       <source>current</source>
-      <translation type="unfinished" />
+      <translation>действует</translation>
     </message>
     <message>
       <source>expired</source>
-      <translation type="unfinished" />
+      <translation>срок истёк</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>отозван</translation>
     </message>
     <message>
       <source>switched off</source>
-      <translation type="unfinished" />
+      <translation>отключён</translation>
     </message>
     <message>
       <source>not usable</source>
-      <translation type="unfinished" />
+      <translation>непригоден</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Все ключи</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Мои</translation>
     </message>
     <message>
       <source>Can be sealed to</source>
-      <translation type="unfinished" />
+      <translation>Можно запечатать для них</translation>
     </message>
     <message>
       <source>Expire within 30 days</source>
-      <translation type="unfinished" />
+      <translation>Истекают в течение 30 дней</translation>
     </message>
     <message>
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>Истёкшие</translation>
     </message>
     <message>
       <source>Revoked</source>
-      <translation type="unfinished" />
+      <translation>Отозван</translation>
     </message>
     <message>
       <source>Not verified</source>
-      <translation type="unfinished" />
+      <translation>Не проверенные</translation>
     </message>
     <message>
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Отключённые</translation>
     </message>
     <message>
       <source>vouch</source>
-      <translation type="unfinished" />
+      <translation>ручаться</translation>
     </message>
     <message>
       <source>sign</source>
-      <translation type="unfinished" />
+      <translation>подписи</translation>
     </message>
     <message>
       <source>seal</source>
-      <translation type="unfinished" />
+      <translation>запечатывать</translation>
     </message>
     <message>
       <source>log in</source>
-      <translation type="unfinished" />
+      <translation>входить</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>папка</translation>
+    </message>
+    <message>
+      <source>sealed</source>
+      <translation>запечатано</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>подпись</translation>
+    </message>
+    <message>
+      <source>signed text</source>
+      <translation>подписанный текст</translation>
+    </message>
+    <message>
+      <source>keys</source>
+      <translation>ключи</translation>
+    </message>
+    <message>
+      <source>mail</source>
+      <translation>почта</translation>
     </message>
     <message>
       <source>linked</source>
-      <translation type="unfinished" />
+      <translation>связан</translation>
     </message>
     <message>
       <source>needs repair</source>
-      <translation type="unfinished" />
+      <translation>нужно исправить</translation>
     </message>
     <message>
       <source>not linked</source>
-      <translation type="unfinished" />
+      <translation>не связан</translation>
     </message>
     <message>
       <source>can't be linked</source>
-      <translation type="unfinished" />
+      <translation>связать нельзя</translation>
     </message>
     <message>
       <source>a file</source>
+      <translation>файл</translation>
+    </message>
+    <message>
+      <source>can't be found by this address yet</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a mail is on its way: open the link in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can be found by this address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>отозвано</translation>
+    </message>
+    <message>
+      <source>Signed with the key of %1, not verified yet</source>
+      <translation>Подписано ключом %1, ещё не проверенным</translation>
+    </message>
+    <message>
+      <source>The signature fits. Compare the fingerprint with its owner to be sure whose key it is.</source>
+      <translation>Подпись подходит. Сравните отпечаток с владельцем, чтобы знать, чей это ключ.</translation>
+    </message>
+    <message>
+      <source>Signed by %1, who is not the sender of this mail</source>
+      <translation>Подписано: %1, но это не отправитель письма</translation>
+    </message>
+    <message>
+      <source>It may have been written for somebody else and sent on. Ask the sender by another way.</source>
+      <translation>Возможно, это было написано другому и переслано. Спросите отправителя иным путём.</translation>
+    </message>
+    <message>
+      <source>Signed by %1</source>
+      <translation>Подписано: %1</translation>
+    </message>
+    <message>
+      <source>The signature does not fit</source>
+      <translation>Подпись не подходит</translation>
+    </message>
+    <message>
+      <source>It was changed, or it is forged. Do not rely on it; ask the sender.</source>
+      <translation>Текст изменён или подделан. Не полагайтесь на него; спросите отправителя.</translation>
+    </message>
+    <message>
+      <source>Signed with a key that you don't have</source>
+      <translation>Подписано ключом, которого у вас нет</translation>
+    </message>
+    <message>
+      <source>Get the key from its owner and import it, then open this again.</source>
+      <translation>Получите ключ у владельца, импортируйте его и откройте письмо снова.</translation>
+    </message>
+    <message>
+      <source>Signed by %1, but the key or signature has expired</source>
+      <translation>Подписано: %1, но ключ или подпись истекли</translation>
+    </message>
+    <message>
+      <source>The signature fits. Ask the signer for a current key.</source>
+      <translation>Подпись подходит. Попросите у подписавшего действующий ключ.</translation>
+    </message>
+    <message>
+      <source>Signed with a revoked key of %1</source>
+      <translation>Подписано отозванным ключом: %1</translation>
+    </message>
+    <message>
+      <source>Its owner said that this key must not be trusted any more.</source>
+      <translation>Владелец сообщил, что этому ключу больше нельзя доверять.</translation>
+    </message>
+    <message>
+      <source>Signed in a way that can be forged today</source>
+      <translation>Подписано способом, который сегодня можно подделать</translation>
+    </message>
+    <message>
+      <source>The method or the key is too weak. Ask the sender to sign it again with SHA-256.</source>
+      <translation>Способ или ключ слишком слабы. Попросите отправителя подписать снова с SHA-256.</translation>
+    </message>
+    <message>
+      <source>The signature can't be checked here</source>
+      <translation>Подпись здесь проверить нельзя</translation>
+    </message>
+    <message>
+      <source>Found in less than a minute by whoever has the file.</source>
+      <translation>Тот, у кого файл, найдёт меньше чем за минуту.</translation>
+    </message>
+    <message>
+      <source>Found within a day by whoever has the file.</source>
+      <translation>Тот, у кого файл, найдёт за день.</translation>
+    </message>
+    <message>
+      <source>Found within a year by whoever has the file.</source>
+      <translation>Тот, у кого файл, найдёт за год.</translation>
+    </message>
+    <message>
+      <source>Takes years to find.</source>
+      <translation>Поиск займёт годы.</translation>
+    </message>
+    <message>
+      <source>Takes more than a thousand years to find.</source>
+      <translation>Поиск займёт больше тысячи лет.</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 с</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 мин</translation>
     </message>
     <message>
       <source>the web: %s</source>
-      <translation type="unfinished" />
+      <translation>веб: %s</translation>
     </message>
     <message>
       <source>a directory: %s</source>
-      <translation type="unfinished" />
+      <translation>каталог: %s</translation>
     </message>
     <message>
       <source>a mail at %s</source>
-      <translation type="unfinished" />
+      <translation>письмо на %s</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 ч %2 мин</translation>
     </message>
     <message>
       <source>a file: %s</source>
-      <translation type="unfinished" />
+      <translation>файл: %s</translation>
     </message>
   </context>
 </TS>
