@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from sealpost.ui.widgets import (
     Elided,
     FingerprintWords,
+    Scrolled,
     Words,
     button,
     clear,
@@ -74,3 +75,14 @@ def test_what_was_cleared_can_not_be_found_any_more(shown):
     clear(layout)
     assert holder.findChild(QPushButton, "go") is None
     assert layout.isEmpty()
+
+
+def test_what_scrolls_is_never_narrower_than_its_buttons(shown, qtbot):
+    window, inside = QWidget(), QWidget()
+    line = row(button("Short", "first", print))
+    inside.setLayout(line)
+    QVBoxLayout(window).addWidget(Scrolled(inside))
+    window.resize(50, 50)
+    shown(window)
+    line.addWidget(button("A button that speaks at length in another language", "second", print))
+    qtbot.waitUntil(lambda: window.width() > line.minimumSize().width())

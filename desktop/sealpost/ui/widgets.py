@@ -5,7 +5,7 @@ from html import escape
 from math import ceil
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
@@ -232,6 +232,28 @@ def button_row(*left: QPushButton, right: Sequence[QPushButton] = ()) -> QHBoxLa
     for widget in right:
         line.addWidget(widget)
     return line
+
+
+class Scrolled(QScrollArea):
+    """Scrolls up and down only: it is never narrower than what it holds, in whatever language that speaks."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self._inside.minimumSizeHint().width()
+        return QSize(inside + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class ScrolledCard(QScrollArea):
