@@ -52,6 +52,7 @@ from sealpost.services.reminders import ReminderService
 from sealpost.services.secret_ports import Keepers, Place
 from sealpost.services.sites import SitesService
 from sealpost.services.storage import StorageService
+from sealpost.services.verification_calls import VerificationCalls
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.advisor_rules import AdvisorRules
 from sealpost.store.backups import Backups
@@ -110,6 +111,7 @@ class Services:
     queue: QueueService
     queue_exchange: QueueExchangeService
     calendars: CalendarService
+    verification_calls: VerificationCalls
     quick_add: QuickAddService
     reminders: ReminderService
     pairing: PairingService
@@ -195,6 +197,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         queue=queue,
         queue_exchange=QueueExchangeService(queue_book, contact_book, IcsFiles(), clock, here.zone),
         calendars=CalendarService(server, sync, synced, settings, keepers, clock),
+        verification_calls=VerificationCalls(queue, contact_book, advisor, clock),
         quick_add=QuickAddService(queue, contact_book, advisor, clock),
         reminders=ReminderService(queue_book, queue, contact_book, advisor, settings, clock),
         personal_mark=PersonalMarkService(settings),

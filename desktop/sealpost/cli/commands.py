@@ -53,6 +53,7 @@ _HANDLERS: Mapping[str, _Handler] = {
     "keys revoke-user-id": key_actions.revoke_user_id,
     "keys primary": key_actions.primary,
     "keys certify": key_actions.certify,
+    "keys call": key_actions.call,
     "keys trust": key_actions.trust,
     "keys enable": key_actions.enable,
     "keys disable": key_actions.disable,

@@ -11,6 +11,7 @@ from sealpost.cli.keys import key_object
 from sealpost.composition import Services
 from sealpost.core.key_editing import Losses, OwnerTrust, Reach, RevocationReason, written_confirmation
 from sealpost.core.keys import Fingerprint, Key, parse_fingerprint
+from sealpost.core.reasons import Reason
 from sealpost.core.text import visible
 from sealpost.disk.private_files import write_private
 from sealpost.errors import NoSuchUserId, NotBackedUp, SecretKeyHere
@@ -58,9 +59,19 @@ def primary(services: Services, options: argparse.Namespace) -> Answer:
 def certify(services: Services, options: argparse.Namespace) -> Answer:
     reach = Reach.EXPORTABLE if options.exportable else Reach.THIS_COMPUTER
     signer = parse_fingerprint(options.signer) if options.signer else None
-    change = services.key_actions.certify(parse_fingerprint(options.fingerprint), reach, signer)
-    text = f"The key of {visible(change.key.name)} is verified now.\n"
-    return Answer(text, {"key": key_object(change.key)})
+    changes = [services.key_actions.certify(each, reach, signer) for each in _fingerprints(options)]
+    text = "".join(f"The key of {visible(change.key.name)} is verified now.\n" for change in changes)
+    keys = [key_object(change.key) for change in changes]
+    return Answer(text, {"key": keys[0], "keys": keys})
+
+
+def call(services: Services, options: argparse.Namespace) -> Answer:
+    key = services.keys.find(parse_fingerprint(options.fingerprint))
+    queued = services.verification_calls.queue_call(key, f"Compare the fingerprint of {visible(key.name)}")
+    who = visible(queued.contact.name) if queued.contact else "nobody in your contacts yet"
+    at = queued.when.instant.isoformat() if queued.when else None
+    text = f"Queued a call: {who}{f', {at}' if at else ''}\n"
+    return Answer(text, {"item": queued.change.item.id, "contact": who if queued.contact else None, "when": at})
 
 
 def trust(services: Services, options: argparse.Namespace) -> Answer:
@@ -111,6 +122,12 @@ def undo(services: Services, options: argparse.Namespace) -> Answer:
 
 def revoke(services: Services, options: argparse.Namespace) -> Answer:
     fingerprint = parse_fingerprint(options.fingerprint)
+    if options.certificate:
+        content = read_bytes(options.certificate)
+        named = services.key_actions.revocation(content)
+        if named is None or named.fingerprint != fingerprint:
+            raise Reason.UNKNOWN_REVOKED.key_refusal()
+        return _changed(services.key_actions.revoke_by_certificate(content))
     return _changed(services.key_actions.revoke(fingerprint, RevocationReason(options.reason), options.words))
 
 

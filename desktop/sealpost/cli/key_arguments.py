@@ -94,9 +94,11 @@ def _members(made: argparse.ArgumentParser, how_many: str) -> None:
 
 
 def _add_many(command: Command) -> None:
-    certify = _one(command("certify", "Say that you verified whose key it is, on this computer only."))
+    certify = command("certify", "Say that you verified whose keys they are, on this computer only.")
+    _several(certify)
     certify.add_argument("--exportable", action="store_true", help="others may learn of it too")
     certify.add_argument("--by", dest="signer", default="", metavar="FINGERPRINT", help="with which key of yours")
+    _one(command("call", "Queue a call to the owner of a key, to compare its fingerprint."))
     trust = command("trust", "Say how far you believe what owners say about other keys.")
     trust.add_argument("level", choices=_TRUST)
     _several(trust)
@@ -114,6 +116,7 @@ def _add_many(command: Command) -> None:
 
 def _add_leaving(command: Command) -> None:
     revoke = _one(command("revoke", "Say to everybody that a key is not to be used any more; for ever."))
+    revoke.add_argument("--certificate", default="", metavar="FILE", help="with one that was made before")
     revoke.add_argument("--reason", choices=_REASONS, default="none")
     revoke.add_argument("--words", default="", metavar="TEXT", help="goes with the key to everybody")
     secret = _one(command("export-secret", "Print a secret key, still protected by its passphrase."))

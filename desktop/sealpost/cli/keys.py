@@ -13,6 +13,7 @@ from sealpost.core.fingerprint_words import fingerprint_words
 from sealpost.core.key_history import Origin, Source
 from sealpost.core.key_list import KeyFilter, KeyQuery, KeySort, Order
 from sealpost.core.keys import Address, Key, KeyState, Subkey, UserId, parse_fingerprint
+from sealpost.core.reasons import Reason
 from sealpost.core.text import parse_mailbox, visible
 from sealpost.disk.key_files import read_key_files
 from sealpost.errors import NoSecretKey, NotAnAddress, SecretKeyOffered
@@ -76,6 +77,8 @@ def import_keys(services: Services, options: argparse.Namespace) -> Answer:
     looked_up = _address(options.looked_up) if options.looked_up else None
     if gathered.own:
         raise SecretKeyOffered
+    if not gathered.others:
+        raise Reason.REVOCATION.key_refusal()
     previews = services.keys.preview(gathered.others, looked_up)
     if options.dry_run:
         return _previewed(previews)

@@ -585,6 +585,18 @@ def check_keys(packets: bytes) -> tuple[OfferedKey, ...]:
     return tuple(_key(walked[start:end]) for start, end in pairwise([*starts, len(walked)]))
 
 
+def check_revocation(packets: bytes) -> str:
+    """The end of the fingerprint of the key that a certificate revokes, as it says itself. Raises KeyRefused."""
+    try:
+        walked = walk(packets)
+        signatures = [_signature(packet.body) for packet in walked[:2] if packet.tag == Tag.SIGNATURE]
+    except MessageRefused as error:
+        raise KeyRefused(**error.params) from error
+    if len(walked) != 1 or not signatures or signatures[0].kind != _REVOKES_A_KEY or not signatures[0].issuer:
+        raise Reason.NO_KEY.key_refusal()
+    return signatures[0].issuer
+
+
 def _no_key(packets: Sequence[Packet]) -> Reason:
     revokes = all(packet.tag == Tag.SIGNATURE and packet.body[1:2] == bytes([_REVOKES_A_KEY]) for packet in packets)
     return Reason.REVOCATION if packets and revokes else Reason.NO_KEY

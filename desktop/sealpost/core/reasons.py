@@ -262,6 +262,11 @@ class Reason(Enum):
         "it only revokes a key and holds none",
         "Import it in the Sealpost window if you want that key to be revoked.",
     )
+    UNKNOWN_REVOKED = (
+        "unknown-revoked",
+        "it revokes a key that is not here",
+        "Import that key first, then try again.",
+    )
     AMBIGUOUS = (
         "ambiguous",
         "several keys fit that name",

@@ -101,6 +101,13 @@ class GpgKeyEditor:
             raise NoSecretKey
         self._run("--import", content=certificate)
 
+    def revoke_by_certificate(
+        self, fingerprint: Fingerprint, packets: bytes, cancellation: Cancellation | None = None
+    ) -> None:
+        outcome = self._run("--import", content=packets, cancellation=cancellation)
+        if self._keyring.find(fingerprint).state is not KeyState.REVOKED:
+            raise self._fault(outcome)
+
     # --- Keys of others, and trust ------------------------------------------------------------------------
 
     def certify(
@@ -117,27 +124,36 @@ class GpgKeyEditor:
         own = self._own(signer).fingerprint
         self._run("--yes", "--local-user", own, command, "--", key.fingerprint, cancellation=cancellation)
 
-    def set_owner_trust(self, trust: dict[Fingerprint, OwnerTrust]) -> None:
+    def set_owner_trust(self, trust: dict[Fingerprint, OwnerTrust], cancellation: Cancellation | None = None) -> None:
         lines = [f"{self._keyring.find(each).fingerprint}:{_OWNER_TRUST[level]}:\n" for each, level in trust.items()]
-        self._run("--import-ownertrust", content="".join(lines).encode())
+        self._run("--import-ownertrust", content="".join(lines).encode(), cancellation=cancellation)
 
-    def enable(self, fingerprint: Fingerprint) -> None:
-        self._run("--edit-key", "--", self._keyring.find(fingerprint).fingerprint, "enable", "save")
+    def enable(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> None:
+        self._run(
+            "--edit-key", "--", self._keyring.find(fingerprint).fingerprint, "enable", "save", cancellation=cancellation
+        )
 
-    def disable(self, fingerprint: Fingerprint) -> None:
-        self._run("--edit-key", "--", self._keyring.find(fingerprint).fingerprint, "disable", "save")
+    def disable(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> None:
+        self._run(
+            "--edit-key",
+            "--",
+            self._keyring.find(fingerprint).fingerprint,
+            "disable",
+            "save",
+            cancellation=cancellation,
+        )
 
     # --- Deleting -----------------------------------------------------------------------------------------
 
-    def delete_public(self, fingerprints: Sequence[Fingerprint]) -> None:
+    def delete_public(self, fingerprints: Sequence[Fingerprint], cancellation: Cancellation | None = None) -> None:
         keys = [self._keyring.find(fingerprint) for fingerprint in fingerprints]
         if own := [key.fingerprint for key in keys if key.is_own]:
             raise SecretKeyHere(fingerprints=own)
-        self._run("--yes", "--delete-keys", "--", *(key.fingerprint for key in keys))
+        self._run("--yes", "--delete-keys", "--", *(key.fingerprint for key in keys), cancellation=cancellation)
 
-    def delete_with_secret(self, fingerprint: Fingerprint) -> None:
+    def delete_with_secret(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> None:
         key = self._keyring.find(fingerprint)
-        self._run("--yes", "--delete-secret-and-public-key", "--", key.fingerprint)
+        self._run("--yes", "--delete-secret-and-public-key", "--", key.fingerprint, cancellation=cancellation)
 
     # --- gpg ----------------------------------------------------------------------------------------------
 

@@ -19,8 +19,8 @@ class GpgKeyVault:
         named = [self._keyring.find(fingerprint).fingerprint for fingerprint in fingerprints]
         return self._must(["--armor", "--export-options", "backup", "--export", "--", *named]).output.decode()
 
-    def restore_public(self, armored: str) -> None:
-        self._must(["--import-options", "restore", "--import"], armored.encode())
+    def restore_public(self, armored: str, cancellation: Cancellation | None = None) -> None:
+        self._must(["--import-options", "restore", "--import"], armored.encode(), cancellation)
 
     def export_secret(self, fingerprint: Fingerprint, cancellation: Cancellation | None = None) -> str:
         return self._secret(fingerprint, ["--armor", "--export-secret-keys"], cancellation).decode()
@@ -61,8 +61,10 @@ class GpgKeyVault:
         inside = self._keyring.decrypt_with_password(packets, code)
         return self._keyring.verify_message(inside).content
 
-    def _must(self, arguments: Sequence[str], content: bytes = b"") -> Outcome:
-        outcome = self._keyring.engine.run(arguments, content)
+    def _must(
+        self, arguments: Sequence[str], content: bytes = b"", cancellation: Cancellation | None = None
+    ) -> Outcome:
+        outcome = self._keyring.engine.run(arguments, content, cancellation)
         if outcome.exit_status != 0:
             raise self._keyring.fault(outcome)
         return outcome

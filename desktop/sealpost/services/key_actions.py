@@ -7,6 +7,8 @@ from datetime import UTC, datetime, time, timedelta
 from sealpost.core import key_editing, offered_keys
 from sealpost.core.key_editing import Losses, OwnerTrust, Reach, RevocationReason
 from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.packets import check_revocation
+from sealpost.core.reasons import Reason
 from sealpost.core.text import visible
 from sealpost.errors import (
     Cancelled,
@@ -17,7 +19,7 @@ from sealpost.errors import (
     UnknownKey,
 )
 from sealpost.services.key_ports import DeletedKeys, DeletedKeyStore, KeyEditor, KeyVault
-from sealpost.services.keys import KeyService
+from sealpost.services.keys import KeyService, revocation_packets
 from sealpost.services.ports import Cancellation, Clock
 
 KEPT = timedelta(days=30)  # how long a deletion can be undone
@@ -92,6 +94,24 @@ class KeyActionService:
         """For ever. `words` go with the key to everybody. Raises NoSecretKey."""
         return self._changed(fingerprint, lambda: self._editor.revoke(fingerprint, reason, words, cancellation))
 
+    def revocation(self, content: bytes) -> Key | None:
+        """The key that a revocation certificate is for, if it is one and the key is here."""
+        packets = revocation_packets(content)
+        if not packets:
+            return None
+        issuer = check_revocation(packets)
+        return next((key for key in self._keys.all() if key.fingerprint.endswith(issuer)), None)
+
+    def revoke_by_certificate(self, content: bytes, cancellation: Cancellation | None = None) -> KeyChange:
+        """For ever, with a certificate that was made before. Raises KeyRefused."""
+        key = self.revocation(content)
+        if key is None:
+            raise Reason.UNKNOWN_REVOKED.key_refusal()
+        packets = revocation_packets(content)
+        return self._changed(
+            key.fingerprint, lambda: self._editor.revoke_by_certificate(key.fingerprint, packets, cancellation)
+        )
+
     # --- Keys of others, and trust ------------------------------------------------------------------------
 
     def certify(
@@ -110,8 +130,27 @@ class KeyActionService:
         self._keys.forget_confirmed(fingerprint)
         return change
 
-    def set_owner_trust(self, fingerprints: Sequence[Fingerprint], trust: OwnerTrust) -> Sequence[Key]:
-        self._editor.set_owner_trust(dict.fromkeys(fingerprints, trust))
+    def certify_several(
+        self,
+        fingerprints: Sequence[Fingerprint],
+        reach: Reach,
+        cancellation: Cancellation | None = None,
+        progress: Progress | None = None,
+    ) -> Sequence[KeyChange]:
+        """Raises Cancelled between two of them, and as `certify`: those before are done."""
+        changes: list[KeyChange] = []
+        for done, fingerprint in enumerate(fingerprints, 1):
+            if cancellation and cancellation.is_cancelled:
+                raise Cancelled
+            changes.append(self.certify(fingerprint, reach, None, cancellation))
+            if progress:
+                progress(done, len(fingerprints))
+        return changes
+
+    def set_owner_trust(
+        self, fingerprints: Sequence[Fingerprint], trust: OwnerTrust, cancellation: Cancellation | None = None
+    ) -> Sequence[Key]:
+        self._editor.set_owner_trust(dict.fromkeys(fingerprints, trust), cancellation)
         return self._found(fingerprints)
 
     def enable(
@@ -138,7 +177,9 @@ class KeyActionService:
         """What deleting these keys would take away."""
         return key_editing.losses(self._found(fingerprints), self._keys.all())
 
-    def delete_public(self, fingerprints: Sequence[Fingerprint]) -> DeletedKeys:
+    def delete_public(
+        self, fingerprints: Sequence[Fingerprint], cancellation: Cancellation | None = None
+    ) -> DeletedKeys:
         """Can be undone for a while. Raises SecretKeyHere, and NotWritable when nothing could be kept."""
         keys = self._found(fingerprints)
         self._deleted.forget_before(self._clock.now() - KEPT)
@@ -152,7 +193,7 @@ class KeyActionService:
         )
         self._deleted.keep(deleted)
         try:
-            self._editor.delete_public(fingerprints)
+            self._editor.delete_public(fingerprints, cancellation)
         except BaseException:
             self._deleted.forget(deleted.name)
             raise
@@ -163,27 +204,29 @@ class KeyActionService:
         self._deleted.forget_before(self._clock.now() - KEPT)
         return self._deleted.all()
 
-    def undo_deletion(self, name: str) -> Sequence[Key]:
+    def undo_deletion(self, name: str, cancellation: Cancellation | None = None) -> Sequence[Key]:
         """Raises NothingToUndo."""
         for deleted in self._deleted.all():
             if deleted.name == name:
-                return self._bring_back(deleted)
+                return self._bring_back(deleted, cancellation)
         raise NothingToUndo
 
-    def _bring_back(self, deleted: DeletedKeys) -> Sequence[Key]:
+    def _bring_back(self, deleted: DeletedKeys, cancellation: Cancellation | None) -> Sequence[Key]:
         before = {key.fingerprint for key in self._keys.all()}
-        self._vault.restore_public(deleted.armored)
+        self._vault.restore_public(deleted.armored, cancellation)
         if deleted.owner_trust:
-            self._editor.set_owner_trust(dict(deleted.owner_trust))
+            self._editor.set_owner_trust(dict(deleted.owner_trust), cancellation)
         self._deleted.forget(deleted.name)
         return [key for key in self._keys.all() if key.fingerprint not in before]
 
-    def delete_with_secret(self, fingerprint: Fingerprint, typed: str) -> None:
+    def delete_with_secret(
+        self, fingerprint: Fingerprint, typed: str, cancellation: Cancellation | None = None
+    ) -> None:
         """`typed` is what the person has written to confirm it. Raises NotConfirmed."""
         key = self._keys.find(fingerprint)
         if not key_editing.is_confirmed_in_writing(key, typed):
             raise NotConfirmed(expected=key_editing.written_confirmation(key))
-        self._editor.delete_with_secret(fingerprint)
+        self._editor.delete_with_secret(fingerprint, cancellation)
 
     # --- Handing out --------------------------------------------------------------------------------------
 
@@ -199,7 +242,7 @@ class KeyActionService:
 
     # --- Small steps --------------------------------------------------------------------------------------
 
-    def _changed(self, fingerprint: Fingerprint, change: Callable[[], None]) -> KeyChange:
+    def _changed(self, fingerprint: Fingerprint, change: Callable[[], object]) -> KeyChange:
         before = self._keys.find(fingerprint)
         change()
         after = self._keys.find(fingerprint)
@@ -216,7 +259,7 @@ class KeyActionService:
     def _each(
         self,
         fingerprints: Sequence[Fingerprint],
-        act: Callable[[Fingerprint], None],
+        act: Callable[[Fingerprint, Cancellation | None], None],
         cancellation: Cancellation | None,
         progress: Progress | None,
     ) -> Sequence[Key]:
@@ -224,7 +267,7 @@ class KeyActionService:
         for done, fingerprint in enumerate(fingerprints, 1):
             if cancellation and cancellation.is_cancelled:
                 raise Cancelled
-            act(fingerprint)
+            act(fingerprint, cancellation)
             if progress:
                 progress(done, len(fingerprints))
         return self._found(fingerprints)

@@ -7,7 +7,7 @@ from sealpost.core import looked_up
 from sealpost.core.key_history import Origin
 from sealpost.core.keys import Fingerprint
 from sealpost.errors import KeyRefused, NoKeysInText, SealpostError
-from sealpost.services.keys import KeyService, key_packets
+from sealpost.services.keys import KeyService, key_packets, revocation_packets
 from sealpost.services.ports import Cancellation, ImportReport, KeyPreview
 
 Read = tuple[str, bytes | SealpostError]  # what it is called, and its content or why there is none
@@ -15,12 +15,16 @@ Read = tuple[str, bytes | SealpostError]  # what it is called, and its content o
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """`own` and `others` are packets; `refused` are the places without a key to take, with the reason."""
+    """`own` and `others` are packets; `refused` are the places without a key to take, with the reason.
+
+    `revocations` are certificates that revoke a key and hold none; they are never taken on the way.
+    """
 
     own: bytes
     others: bytes
     origin: Origin
     refused: Sequence[tuple[str, SealpostError]] = ()
+    revocations: Sequence[bytes] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +40,23 @@ def gather(places: Sequence[Read], origin: Origin) -> Gathered:
     """Raises NoKeysInText where there is nothing, and the reason where not one place has a key to take."""
     own, others = bytearray(), bytearray()
     refused: list[tuple[str, SealpostError]] = []
+    revocations: list[bytes] = []
     for name, content in places:
         try:
             if isinstance(content, SealpostError):
                 raise content
             secret, public = looked_up.split_secret(key_packets(content))
         except SealpostError as error:
-            refused.append((name, error))
+            if isinstance(content, bytes) and revocation_packets(content):
+                revocations.append(content)
+            else:
+                refused.append((name, error))
         else:
             own += secret
             others += public
-    if not own and not others:
+    if not own and not others and not revocations:
         raise refused[0][1] if refused else NoKeysInText()
-    return Gathered(bytes(own), bytes(others), origin, refused)
+    return Gathered(bytes(own), bytes(others), origin, refused, revocations)
 
 
 def offer(keys: KeyService, gathered: Gathered) -> Offered:

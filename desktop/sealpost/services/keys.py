@@ -6,9 +6,9 @@ from sealpost.core import armor, recipients
 from sealpost.core.armor import Block, BlockKind
 from sealpost.core.key_history import Origin, Source
 from sealpost.core.keys import Address, Fingerprint, Key, parse_fingerprint
-from sealpost.core.packets import looks_binary
+from sealpost.core.packets import check_revocation, looks_binary
 from sealpost.core.reasons import Reason
-from sealpost.errors import NoKeysInText, NoSecretKey, UnknownKey
+from sealpost.errors import KeyRefused, NoKeysInText, NoSecretKey, UnknownKey
 from sealpost.services.key_finder import KeyFinder, RingFinder
 from sealpost.services.key_history import KeyHistoryService
 from sealpost.services.ports import Cancellation, ImportReport, KeyKind, KeyPreview, Keyring, Settings
@@ -165,4 +165,17 @@ def key_packets(block: str | bytes) -> bytes:
     return b"".join(intact)
 
 
+def revocation_packets(content: bytes) -> bytes:
+    """Of a revocation certificate, also of one that GnuPG guards with a colon; empty for anything else."""
+    text = content.decode("utf-8", "replace").replace(_GUARD, _GUARD[1:])
+    intact = [each.packets for each in armor.find_blocks(text) if isinstance(each, Block)]
+    packets = content if looks_binary(content) else next(iter(intact), b"")
+    try:
+        check_revocation(packets)
+    except KeyRefused:
+        return b""
+    return packets
+
+
+_GUARD = ":-----BEGIN"  # so that nobody imports one by accident
 _KEY_BLOCKS = (BlockKind.PUBLIC_KEY, BlockKind.PRIVATE_KEY)

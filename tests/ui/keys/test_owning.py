@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 
 from sealpost.core.keys import KeyState, Validity
 from sealpost.errors import UnknownKey
@@ -181,3 +181,40 @@ def test_subkeys_alone_are_saved_for_their_owner(opened, alice, tmp_path, settle
         other.gpg("--import", content=(tmp_path / "secret.asc").read_bytes())
         assert b"sec:u" not in other.gpg("--with-colons", "--list-secret-keys")
     assert (tmp_path / "secret.asc").stat().st_mode & 0o777 == 0o600
+
+
+# --- Several at once, on the phone, and with a certificate of old -----------------------------------------
+
+
+def test_of_several_keys_only_those_that_were_compared_are_verified(opened, press, services, carol, picture):
+    arpad = services.keys.find(homes.people().arpad.fingerprint)
+    dialog = opened([carol, arpad], "certify-several", "certify-several-dialog")
+    picture(dialog, "key-certify-several")
+    dialog.findChild(QCheckBox, f"compared-{arpad.fingerprint}").setChecked(True)
+    press(dialog, "certify-keys")
+    found = [services.keys.find(key.fingerprint).user_ids[0].validity.is_verified for key in (carol, arpad)]
+    assert found == [False, True]
+
+
+def test_a_comparison_by_phone_is_queued(opened, actions, press, services, carol, qtbot):
+    dialog = opened([carol], "certify", "certify-dialog")
+    with qtbot.waitSignal(actions.told, timeout=20_000) as told:
+        press(dialog, "call-owner")
+    assert "A call is queued" in told.args[0]
+    assert carol.fingerprint[:4] in services.queue.open_items()[0].note
+
+
+def test_a_certificate_of_old_revokes_a_key_whose_secret_is_gone(
+    actions, window, press, services, home, alice, settled
+):
+    certificate = home.gpg("--no-batch", "--command-fd", "0", "--gen-revoke", alice.fingerprint, content=b"y\n0\n\ny\n")
+    home.gpg("--yes", "--delete-secret-keys", alice.fingerprint)
+    actions.import_text(certificate.decode())
+    settled()
+    offered = window.findChild(QWidget, "import-dialog")
+    offered.findChild(QPushButton, "use-revocation").click()
+    settled()
+    dialog = window.findChild(QWidget, "revoke-by-certificate-dialog")
+    dialog.findChild(QLineEdit, "typed-confirmation").setText(alice.fingerprint[-8:])
+    press(dialog, "revoke-key")
+    assert services.keys.find(alice.fingerprint).state is KeyState.REVOKED

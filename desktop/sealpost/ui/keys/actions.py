@@ -14,12 +14,15 @@ from sealpost.core.key_editing import has_secret
 from sealpost.core.key_history import Origin, Source
 from sealpost.core.keys import Fingerprint, Key, KeyState, SecretPart
 from sealpost.core.recipients import can_sign_here
+from sealpost.core.text import visible
 from sealpost.disk.key_files import read_key_files
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.key_gathering import Gathered, gather
+from sealpost.services.verification_calls import Call
+from sealpost.ui import words
 from sealpost.ui.keys.backup import BackupDialog, DeleteOwnKeyDialog
-from sealpost.ui.keys.certify import CertifyDialog
+from sealpost.ui.keys.certify import CertifyDialog, CertifySeveralDialog
 from sealpost.ui.keys.create import CreateKeyDialog
 from sealpost.ui.keys.deleting import DeleteKeysDialog, DeletionsDialog
 from sealpost.ui.keys.dialog import KeyDialog
@@ -32,7 +35,7 @@ from sealpost.ui.keys.looking_up import LookUpDialog
 from sealpost.ui.keys.publishing import PublishDialog, WebDirectoryDialog
 from sealpost.ui.keys.refreshing import RefreshDialog
 from sealpost.ui.keys.restoring import RestoreFileDialog, RestorePaperDialog
-from sealpost.ui.keys.revoking import RevokeDialog
+from sealpost.ui.keys.revoking import RevokeByCertificateDialog, RevokeDialog
 from sealpost.ui.keys.switching import PassphraseDialog, SwitchDialog
 from sealpost.ui.keys.trust import TrustDialog
 from sealpost.ui.keys.user_ids import UserIdsDialog
@@ -47,6 +50,7 @@ class KeyActions(QObject):
     keyring_changed = Signal()
     groups_changed = Signal()
     failed = Signal(object)
+    told = Signal(str)  # what was done without a dialog that says so
 
     def __init__(self, services: Services, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -154,7 +158,9 @@ class KeyActions(QObject):
         self._open(WebDirectoryDialog(keys, self._services.directories, self._jobs, self._window))
 
     def _offer(self, gathering: Callable[[], Gathered]) -> None:
-        self._open(ImportDialog(gathering, self._services.keys, self._jobs, self._window))
+        dialog = ImportDialog(gathering, self._services.keys, self._jobs, self._window)
+        dialog.revocation_chosen.connect(self._revoke_with)
+        self._open(dialog)
 
     # --- Groups -------------------------------------------------------------------------------------------
 
@@ -171,7 +177,26 @@ class KeyActions(QObject):
     # --- Chosen keys --------------------------------------------------------------------------------------
 
     def verify(self, key: Key) -> None:
-        self._open(CertifyDialog(key, self._actions, self._jobs, self._window))
+        self._open(CertifyDialog(key, self._actions, self._jobs, self._window, self._queue_call))
+
+    def _verify_several(self, keys: Sequence[Key]) -> None:
+        self._open(CertifySeveralDialog(keys, self._actions, self._jobs, self._window))
+
+    def _queue_call(self, key: Key) -> None:
+        title = self.tr("Compare the fingerprint of %s").replace("%s", words.key_name(key))
+        work = partial(self._services.verification_calls.queue_call, key, title)
+        self._jobs.run(work, owner=self, done=self._on_queued, failed=self.failed.emit)
+
+    def _on_queued(self, call: Call) -> None:
+        who = visible(call.contact.name) if call.contact else self.tr("nobody in your contacts yet")
+        if call.change.item.when is None:
+            self.told.emit(self.tr("A call is queued: %s.").replace("%s", who))
+            return
+        at = words.day_and_time(call.change.item.when.instant)
+        self.told.emit(self.tr("A call is queued for {when}: {who}.").format(when=at, who=who))
+
+    def _revoke_with(self, certificate: bytes) -> None:
+        self._open(RevokeByCertificateDialog(certificate, self._actions, self._jobs, self._window))
 
     def show_fingerprint(self, key: Key) -> None:
         self._open(FingerprintDialog(key, self._jobs, self._window))
@@ -208,6 +233,8 @@ class KeyActions(QObject):
             self._add(menu, self.tr("&Verify whose it is…"), "certify", partial(self.verify, key))
 
     def _add_common(self, menu: QMenu, keys: Sequence[Key]) -> None:
+        if len(keys) > 1 and not any(key.is_own or key.state is not KeyState.CURRENT for key in keys):
+            self._add(menu, self.tr("&Verify whose they are…"), "certify-several", partial(self._verify_several, keys))
         if len(keys) == 1:
             show = partial(self.show_fingerprint, keys[0])
             self._add(menu, self.tr("&Compare the fingerprint…"), "show-fingerprint", show)

@@ -147,8 +147,8 @@ class DeleteOwnKeyDialog(KeyDialog):
     def _start(self) -> None:
         fingerprint, typed = self._key.fingerprint, self.typed.text().replace(" ", "")
 
-        def work(_stop: WatchedStop) -> None:
-            self._actions.delete_with_secret(fingerprint, typed)
+        def work(stop: WatchedStop) -> None:
+            self._actions.delete_with_secret(fingerprint, typed, stop)
 
         self.run(work, self._on_deleted, self.tr("Deleting…"))
 

@@ -1,18 +1,20 @@
 """Saying that a key belongs to whom it names: its fingerprint is compared first, group by group."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from sealpost.core.key_editing import Reach
-from sealpost.core.keys import Key
+from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.text import visible
 from sealpost.qt.jobs import Jobs
 from sealpost.services.key_actions import KeyActionService, KeyChange
+from sealpost.ui import words
 from sealpost.ui.keys.choices import Choices
-from sealpost.ui.keys.dialog import KeyDialog
-from sealpost.ui.widgets import FingerprintWords, Words, button, card
+from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
+from sealpost.ui.theme import space
+from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, button, card
 
 
 class CertifyDialog(KeyDialog):
@@ -43,18 +45,7 @@ class CertifyDialog(KeyDialog):
         self._compared.setObjectName("compared")
         self._compared.toggled.connect(self.allow)
         self.body.addWidget(self._compared)
-        self._reach = Choices(
-            [
-                (Reach.THIS_COMPUTER, self.tr("Only for &me"), self.tr("It stays on this computer."), "only-for-me"),
-                (
-                    Reach.EXPORTABLE,
-                    self.tr("For &others too"),
-                    self.tr("Whoever gets the key from you sees that you vouch for it, for ever."),
-                    "for-others",
-                ),
-            ],
-            Reach.THIS_COMPUTER,
-        )
+        self._reach = reach_choices(self)
         self.body.addWidget(self._reach)
         self.add_buttons(
             *([button(self.tr("&Call later…"), "call-owner", self._queue_call)] if call else []),
@@ -76,3 +67,69 @@ class CertifyDialog(KeyDialog):
     def _on_certified(self, _change: KeyChange) -> None:
         self.key_changed.emit()
         self.accept()
+
+
+class CertifySeveralDialog(KeyDialog):
+    """Several keys, each ticked once its own fingerprint was compared."""
+
+    def __init__(
+        self, keys: Sequence[Key], actions: KeyActionService, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Whose keys are they?"), "certify-several-dialog", jobs, parent, guarded=True)
+        self._actions = actions
+        self._boxes: dict[Fingerprint, QCheckBox] = {}
+        self.body.addWidget(
+            Words(self.tr("Ask each owner for the fingerprint, and tick a key only when every group is the same."))
+        )
+        frame, inside = card()
+        for key in keys:
+            box = QCheckBox(words.key_name(key))
+            box.setObjectName(f"compared-{key.fingerprint}")
+            box.toggled.connect(lambda: self.allow(self.may_act()))
+            self._boxes[key.fingerprint] = box
+            inside.addWidget(box)
+            inside.addWidget(FingerprintWords(key.fingerprint, f"fingerprint-{key.fingerprint}"))
+        self.body.addWidget(ScrolledCard(frame, 20, "compared-keys"))
+        self._reach = reach_choices(self)
+        self.body.addWidget(self._reach)
+        self.setMinimumWidth(space(130))
+        self.add_buttons(act=button(self.tr("They are &theirs"), "certify-keys", self._start, look="primary"))
+
+    @property
+    def _compared(self) -> Sequence[Fingerprint]:
+        return [fingerprint for fingerprint, box in self._boxes.items() if box.isChecked()]
+
+    def may_act(self) -> bool:
+        return bool(self._compared)
+
+    def _start(self) -> None:
+        compared, reach = self._compared, self._reach.chosen
+
+        def work(stop: WatchedStop) -> Sequence[KeyChange]:
+            return self._actions.certify_several(compared, reach, stop, stop.progress)
+
+        self.run(work, self._on_certified, self.tr("Noting it…"))
+
+    def _on_certified(self, changes: Sequence[KeyChange]) -> None:
+        self.key_changed.emit()
+        self.turn_into_a_report(self.tr("Verified"), self.tr("%n keys are verified now.", "", len(changes)))
+
+
+def reach_choices(widget: QWidget) -> Choices[Reach]:
+    return Choices(
+        [
+            (
+                Reach.THIS_COMPUTER,
+                widget.tr("Only for &me"),
+                widget.tr("It stays on this computer."),
+                "only-for-me",
+            ),
+            (
+                Reach.EXPORTABLE,
+                widget.tr("For &others too"),
+                widget.tr("Whoever gets the key from you sees that you vouch for it, for ever."),
+                "for-others",
+            ),
+        ],
+        Reach.THIS_COMPUTER,
+    )

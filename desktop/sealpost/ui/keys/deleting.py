@@ -41,8 +41,8 @@ class DeleteKeysDialog(KeyDialog):
     def _start(self) -> None:
         fingerprints = [key.fingerprint for key in self._keys]
 
-        def work(_stop: WatchedStop) -> DeletedKeys:
-            return self._actions.delete_public(fingerprints)
+        def work(stop: WatchedStop) -> DeletedKeys:
+            return self._actions.delete_public(fingerprints, stop)
 
         self.run(work, self._on_deleted, self.tr("Deleting…"))
 
@@ -57,8 +57,8 @@ class DeleteKeysDialog(KeyDialog):
             return
         name = self._deleted.name
 
-        def work(_stop: WatchedStop) -> Sequence[Key]:
-            return self._actions.undo_deletion(name)
+        def work(stop: WatchedStop) -> Sequence[Key]:
+            return self._actions.undo_deletion(name, stop)
 
         self._undo.hide()
         self.run(work, self._on_back, self.tr("Bringing them back…"))
@@ -93,8 +93,8 @@ class DeletionsDialog(KeyDialog):
             self.say(self.tr("No key was deleted in the last 30 days."), "quiet")
 
     def _restore(self, deleted: DeletedKeys, frame: QWidget) -> None:
-        def work(_stop: WatchedStop) -> Sequence[Key]:
-            return self._actions.undo_deletion(deleted.name)
+        def work(stop: WatchedStop) -> Sequence[Key]:
+            return self._actions.undo_deletion(deleted.name, stop)
 
         def done(_keys: Sequence[Key]) -> None:
             frame.hide()

@@ -157,6 +157,7 @@ class GroupDialog(KeyDialog):
         self._members = QListWidget()
         self._members.setObjectName("group-members")
         self._members.setAccessibleName(self.tr("Members"))
+        self._members.setSpacing(space(0.5))
         self._members.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.body.addWidget(self._members)
         self._new = QLineEdit()

@@ -19,9 +19,10 @@ from sealpost.services.ports import ImportReport, KeyPreview
 from sealpost.ui import words
 from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, button, card
+from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, button, button_row, card
 
 _MOST_CARDS = 60
+_MOST_NAMES = 5
 _LINES_IN_VIEW = 18
 
 
@@ -29,6 +30,7 @@ class ImportDialog(KeyDialog):
     """`offered` is some content, or what gathers it in a job. Secret keys are offered as one's own."""
 
     imported = Signal()
+    revocation_chosen = Signal(bytes)  # a certificate that was among what was offered
 
     def __init__(
         self,
@@ -63,7 +65,8 @@ class ImportDialog(KeyDialog):
     def _show(self, offered: Offered) -> None:
         self._offered = offered
         own, others = offered.own, offered.others
-        self.title.setText(self.tr("Your own key") if own and not others else self.tr("Is this whom you expect?"))
+        if own or others:
+            self.title.setText(self.tr("Your own key") if not others else self.tr("Is this whom you expect?"))
         inside = QWidget()
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, 0, 0)
@@ -75,15 +78,31 @@ class ImportDialog(KeyDialog):
         shown = len(own) + len(others)
         if shown > _MOST_CARDS:
             cards.addWidget(Words(self.tr("%n more", "", shown - _MOST_CARDS), tone="quiet"))
-        self._list.addWidget(inside if shown < 3 else ScrolledCard(inside, _LINES_IN_VIEW, "offered-keys"))
+        if shown:
+            self._list.addWidget(inside if shown < 3 else ScrolledCard(inside, _LINES_IN_VIEW, "offered-keys"))
         for name, error in offered.gathered.refused:
             self._list.addWidget(Words(f"{visible(name)}: {words.message_of(error)}", tone="warn"))
+        for certificate in offered.gathered.revocations:
+            self._list.addWidget(self._revocation(certificate))
         self._hint.setText(self._advice(offered))
         self._hint.show()
         self.allow(self.may_act())
         self.fit()
 
+    def _revocation(self, certificate: bytes) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(Words(self.tr("A revocation certificate: it ends a key, and holds none."), tone="warn"))
+        revoke = button(self.tr("&Revoke a key with it…"), "use-revocation", partial(self._use, certificate))
+        inside.addLayout(button_row(revoke))
+        return frame
+
+    def _use(self, certificate: bytes) -> None:
+        self.accept()
+        self.revocation_chosen.emit(certificate)
+
     def _advice(self, offered: Offered) -> str:
+        if not offered.own and not offered.others:
+            return self.tr("Nothing is revoked before you have seen which key it is.")
         if offered.own:
             return self.tr("The secret part is imported too. Do this only with a key of your own.")
         return self.tr("A key says nothing about whose it is until you compare its fingerprint with the owner.")
@@ -127,9 +146,10 @@ def add_preview(widget: QWidget, inside: QVBoxLayout, preview: KeyPreview) -> No
     key = preview.key
     if preview.has_secret:
         inside.addWidget(Words(widget.tr("Secret key: whoever has it can open and sign in your name."), tone="warn"))
-    for user_id in key.user_ids[:5]:
-        inside.addWidget(Words(visible(user_id.text), tone="quiet"))
-    if (rest := len(key.user_ids) - 5) > 0:
+    for user_id in key.user_ids[:_MOST_NAMES]:
+        if user_id.address or len(key.user_ids) > 1:  # a name alone is the title already
+            inside.addWidget(Words(visible(user_id.text), tone="quiet"))
+    if (rest := len(key.user_ids) - _MOST_NAMES) > 0:
         inside.addWidget(Words(widget.tr("%n more", "", rest), tone="quiet"))
     inside.addWidget(FingerprintWords(key.fingerprint, f"preview-{key.fingerprint}"))
     news = widget.tr("New key") if preview.is_new else words.listed(list(preview.changes)) or widget.tr("Nothing new")

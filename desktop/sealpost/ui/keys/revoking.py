@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sealpost.core.key_editing import RevocationReason, is_confirmed_in_writing, written_confirmation
 from sealpost.core.keys import Key
+from sealpost.core.reasons import Reason
 from sealpost.qt.jobs import Jobs
 from sealpost.services.key_actions import KeyActionService, KeyChange
 from sealpost.ui.keys.choices import Choices
@@ -57,6 +58,46 @@ class RevokeDialog(KeyDialog):
 
     def _start(self) -> None:
         work = partial(self._actions.revoke, self._key.fingerprint, self._reason.chosen, self._words.text())
+        self.run(work, self._on_revoked, self.tr("Revoking…"))
+
+    def _on_revoked(self, _change: KeyChange) -> None:
+        self.key_changed.emit()
+        said = self.tr("Now send the key to those who use it, or publish it: they learn of it only that way.")
+        self.turn_into_a_report(self.tr("Revoked"), said)
+
+
+class RevokeByCertificateDialog(KeyDialog):
+    """With a certificate that was made before: for a key whose secret half is gone."""
+
+    def __init__(
+        self, certificate: bytes, actions: KeyActionService, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
+        title = self.tr("Revoke this key for ever?")
+        super().__init__(title, "revoke-by-certificate-dialog", jobs, parent, guarded=True)
+        self._certificate = certificate
+        self._actions = actions
+        self._key: Key | None = None
+        self.typed: QLineEdit | None = None
+        self.add_buttons(act=button(self.tr("&Revoke"), "revoke-key", self._start))
+        jobs.run(partial(actions.revocation, certificate), owner=self, done=self._show, failed=self.fail)
+
+    def _show(self, key: Key | None) -> None:
+        if key is None:
+            self.fail(Reason.UNKNOWN_REVOKED.key_refusal())
+            return
+        self._key = key
+        self.body.addWidget(whose([key]))
+        self.body.addWidget(Words(self.tr("Nobody can seal to it any more. This can't be undone."), tone="warn"))
+        self.typed = confirmation_field(self, key)
+        self.fit()
+
+    def may_act(self) -> bool:
+        return (
+            self._key is not None and self.typed is not None and is_confirmed_in_writing(self._key, self.typed.text())
+        )
+
+    def _start(self) -> None:
+        work = partial(self._actions.revoke_by_certificate, self._certificate)
         self.run(work, self._on_revoked, self.tr("Revoking…"))
 
     def _on_revoked(self, _change: KeyChange) -> None:

@@ -51,8 +51,8 @@ class TrustDialog(KeyDialog):
         fingerprints = [key.fingerprint for key in self._keys]
         trust = self._levels.chosen
 
-        def work(_stop: WatchedStop) -> object:
-            return self._actions.set_owner_trust(fingerprints, trust)
+        def work(stop: WatchedStop) -> object:
+            return self._actions.set_owner_trust(fingerprints, trust, stop)
 
         self.run(work, self._on_saved, self.tr("Saving…"))
 

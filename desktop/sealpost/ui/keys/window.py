@@ -144,6 +144,7 @@ class KeysWindow(QWidget):
         self._actions.keyring_changed.connect(self.refresh)
         self._actions.groups_changed.connect(self._on_groups_changed)
         self._actions.failed.connect(self._explain)
+        self._actions.told.connect(partial(self._say, tone="quiet"))
         self._poll = QTimer(self)
         self._poll.setInterval(_LOOK_AGAIN)
         self._poll.timeout.connect(self._show_read_so_far)
