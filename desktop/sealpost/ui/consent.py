@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QW
 
 from sealpost.core.keys import Key
 from sealpost.errors import AppStopped, Cancelled, SealpostError
+from sealpost.qt.full_screen import screen_is_taken
 from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
 from sealpost.ui.personal_mark import MarkBadge, MarkKeeper
 from sealpost.ui.seal import Mark, seal_pixmap
@@ -270,9 +271,15 @@ class DesktopPrompter(QObject):
     _enqueued = Signal(object)
     _withdrawn = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, marks: MarkKeeper | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        marks: MarkKeeper | None = None,
+        screen_is_taken: Callable[[], bool] = screen_is_taken,
+    ) -> None:
         super().__init__(parent)
         self._marks = marks
+        self._screen_is_taken = screen_is_taken
         self._pending: list[_Pending[object]] = []
         self._dialog: GuardedDialog | None = None
         self._is_closed = False
@@ -295,6 +302,8 @@ class DesktopPrompter(QObject):
         """Bring the open question to the front; False where there is none."""
         if self._dialog is None:
             return False
+        self._dialog.setWindowState(self._dialog.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
         return True
@@ -347,5 +356,7 @@ class DesktopPrompter(QObject):
         first = self._pending[0]
         self._dialog = first.make()
         self._dialog.answered.connect(first.answers.put)
-        self._dialog.show()
-        self.show_current()
+        if self._screen_is_taken():
+            self._dialog.showMinimized()  # a film or a talk is not interrupted; the tray says that somebody waits
+        else:
+            self.show_current()
