@@ -105,6 +105,8 @@ class App(QObject):
             self._desktop.close()
         if self._reminders:
             self._reminders.close()
+        if self._windows:
+            self._windows.keep_drafts()
         self._jobs.close()
         if self._watch:
             self._watch.close()

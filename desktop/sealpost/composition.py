@@ -31,6 +31,7 @@ from sealpost.services.composing import ComposeService
 from sealpost.services.contact_exchange import ContactExchange
 from sealpost.services.contacts import ContactService
 from sealpost.services.directories import DirectoryService
+from sealpost.services.drafts import DraftService
 from sealpost.services.expiry import ExpiryService
 from sealpost.services.files import FilesService
 from sealpost.services.groups import GroupService
@@ -60,6 +61,7 @@ from sealpost.store.calendar_tasks import StoredCalendarTasks
 from sealpost.store.contacts import StoredContacts, index_anew
 from sealpost.store.database import Care, Database
 from sealpost.store.deleted_keys import FiledDeletions
+from sealpost.store.drafts import StoredDrafts
 from sealpost.store.groups import StoredGroups
 from sealpost.store.key_index import StoredKeyIndex
 from sealpost.store.key_notes import StoredKeyNotes
@@ -91,6 +93,7 @@ class Services:
     files: FilesService
     letters: LetterService
     compose: ComposeService
+    drafts: DraftService
     keys: KeyService
     directories: DirectoryService
     key_list: KeyListService
@@ -175,6 +178,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         keyring=keyring,
         mail=mail,
         letters=letters,
+        drafts=DraftService(StoredDrafts(database), keyring, keys, clock),
         compose=ComposeService(mail, keys, key_list, letters, contacts, disk, settings, clock),
         files=FilesService(keyring, mail, disk, clock),
         keys=keys,

@@ -395,6 +395,18 @@ class NobodyToAsk(SealpostError):
     next_step = "Run 'sealpost sites allow {site} --operation {operation}' if you want it."
 
 
+class NoDraftKey(SealpostError):
+    code = "no-draft-key"
+    sentence = "This letter is not kept as a draft, because you have no key of your own to seal it to."
+    next_step = "Finish it in one go, or create a key first."
+
+
+class DraftUnreadable(SealpostError):
+    code = "draft-unreadable"
+    sentence = "This draft is gone, or it is damaged."
+    next_step = "Look for it in a backup of Sealpost's data, or delete it."
+
+
 class NoScreen(SealpostError):
     code = "no-screen"
     sentence = "Sealpost runs without a screen here, so there is no window to write in."

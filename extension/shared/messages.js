@@ -358,6 +358,8 @@ export const ERROR_CODES = Object.freeze([
   "not-permitted",
   "permission-pending",
   "nobody-to-ask",
+  "no-draft-key",
+  "draft-unreadable",
   "no-screen",
   "not-paired",
   "proof-needed",

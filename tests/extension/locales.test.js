@@ -81,6 +81,8 @@ const NEVER_IN_A_BROWSER = [
   "not-a-file",
   "archive-refused",
   "no-password",
+  "no-draft-key",
+  "draft-unreadable",
 ];
 
 for (const language of LANGUAGES) {

@@ -200,6 +200,10 @@ def _calendar_tasks(connection: Connection) -> None:
     )
 
 
+def _drafts(connection: Connection) -> None:
+    connection.execute("CREATE TABLE draft (id TEXT PRIMARY KEY, at TEXT NOT NULL, sealed TEXT NOT NULL) WITHOUT ROWID")
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
@@ -208,6 +212,7 @@ STEPS: Sequence[Callable[[Connection], None]] = (
     _recipient_groups,
     _queue,
     _calendar_tasks,
+    _drafts,
 )
 
 

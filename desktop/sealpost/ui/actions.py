@@ -82,11 +82,20 @@ def _protection(windows: "Windows") -> QWidget:
     return ProtectionWindow(services.personal_mark, services.locking, windows.marks, windows.locker, windows.jobs)
 
 
+def _drafts(windows: "Windows") -> QWidget:
+    from sealpost.ui.composer.drafts import DraftsWindow
+
+    window = DraftsWindow(windows.services.drafts, windows.jobs)
+    window.draft_chosen.connect(windows.go_on_writing)
+    return window
+
+
 WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "main": _main,
     "assistant": _assistant,
     "keys": _keys,
     "contacts": _contacts,
+    "drafts": _drafts,
     "files": _files,
     "sites": _sites,
     "activity": _activity,

@@ -1,6 +1,7 @@
 """The windows by name, each made when it is first shown; `compose` is a new one each time, and so is each reader."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -15,6 +16,7 @@ from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
+from sealpost.services.drafts import DraftId
 from sealpost.services.reading import Document
 from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
@@ -100,15 +102,30 @@ class Windows(QObject):
             case _:
                 bring_forward(self.window(name))
 
-    def compose(self, letter: Letter, box: Box | None = None) -> "ComposerWindow":
+    def compose(self, letter: Letter, box: Box | None = None, draft: DraftId | None = None) -> "ComposerWindow":
         """A window of its own for each letter."""
         from sealpost.ui.composer.window import ComposerWindow
 
-        composer = ComposerWindow(self.services, self.jobs, letter, box)
+        composer = ComposerWindow(self.services, self.jobs, letter, box, draft)
+        composer.drafts_chosen.connect(partial(self.show, "drafts"))
         composer.closed.connect(self._composers.remove)
         self._composers.append(composer)
         bring_forward(composer)
         return composer
+
+    @Slot(object, object)
+    def go_on_writing(self, draft: DraftId, letter: Letter) -> None:
+        """The window in which this draft is open already, or one of its own."""
+        for composer in self._composers:
+            if composer.draft == draft:
+                bring_forward(composer)
+                return
+        self.compose(letter, draft=draft)
+
+    def keep_drafts(self) -> None:
+        """Sealpost ends: what was typed a moment ago is kept too."""
+        for composer in self._composers:
+            composer.keep_draft()
 
     @Slot(object)
     def compose_for(self, box: Box) -> None:

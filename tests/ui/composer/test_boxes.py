@@ -93,13 +93,17 @@ def test_the_box_gets_the_sealed_letter_and_whom_it_is_for(page, settled, home, 
     assert given.addresses == ["bob@example.org"]
 
 
-def test_the_window_says_when_the_letter_is_there(page, settled, qtbot, picture):
+def test_the_window_says_when_the_letter_is_there_and_forgets_the_draft(page, settled, qtbot, services, picture):
     asking = page()
+    asking.window._subject.setText("Another offer")
+    asking.window.keep_draft()
     insert(asking, settled)
     asking.take()
     asking.report(Placed.INSERTED)
     qtbot.waitUntil(lambda: "is in the webmail" in said(asking), timeout=10_000)
+    settled()
     picture(asking.window, "composer-inserted")
+    assert services.drafts.kept() == []
     assert not asking.window.findChild(QPushButton, "insert-letter").isVisible()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sealpost.core.keys import Address
@@ -45,15 +45,24 @@ class PeopleCard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
         self._shown: Sequence[Recipient] = ()
+        self._made_of: object = None
         self.hide()
 
     def show_people(self, people: Sequence[Recipient], *, has_password: bool, sealed: bool) -> None:
         """A letter with a password, or one that is only signed, needs nobody's key."""
+        wanted = (people, has_password, sealed)
+        if wanted == self._made_of:
+            return
+        self._made_of = wanted
         self._shown = people
         clear(self._lines)
         for person in people:
             self._lines.addLayout(self._line(person, needs_key=sealed and not has_password))
         self.setVisible(bool(people))
+        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # what is new gets its style, and so its height, a moment later
+
+    def _fit(self) -> None:
         self._lines.activate()
         self._area.setFixedHeight(min(self._frame.sizeHint().height(), space(_MOST_HEIGHT)))
 

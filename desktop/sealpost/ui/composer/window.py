@@ -34,11 +34,13 @@ from sealpost.qt.jobs import Jobs, StopSwitch
 from sealpost.services.activity import DONE
 from sealpost.services.compose_boxes import Placed, WantedLetter
 from sealpost.services.composing import SealedLetter
+from sealpost.services.drafts import DraftId, new_draft_id
 from sealpost.services.file_ports import Existing
 from sealpost.ui import words
 from sealpost.ui.composer.boxes import Box
 from sealpost.ui.composer.fields import PeopleField
 from sealpost.ui.composer.files import FilesCard
+from sealpost.ui.composer.keeper import DraftKeeper
 from sealpost.ui.composer.notice import Notice, advice_words
 from sealpost.ui.composer.people import PeopleCard
 from sealpost.ui.composer.text import FindBar, LetterEdit
@@ -55,8 +57,16 @@ class ComposerWindow(QWidget):
     """One letter. It is destroyed when it is closed."""
 
     closed = Signal(object)
+    drafts_chosen = Signal()
 
-    def __init__(self, services: Services, jobs: Jobs, letter: Letter, box: Box | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        jobs: Jobs,
+        letter: Letter,
+        box: Box | None = None,
+        draft: DraftId | None = None,
+    ) -> None:
         super().__init__()
         self._services = services
         self._compose = services.compose
@@ -81,9 +91,14 @@ class ComposerWindow(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_BOX_PATIENCE)
         self._patience.timeout.connect(self._on_no_word)
+        self._keeper = DraftKeeper(
+            draft or new_draft_id(), services.drafts, jobs, lambda: self.letter, self._own_fingerprint, self
+        )
         self._build()
         self._show_letter(letter)
         self._listen()
+        if draft is None:
+            self._keeper.begin()
         if box:
             self._attach(box)
         self._look_for_identities()
@@ -182,11 +197,22 @@ class ComposerWindow(QWidget):
         self._insert = button(self.tr("Seal and &insert"), "insert-letter", self._seal_and_insert, look="primary")
         self._insert.hide()
         self._acts = [self._save, self._copy, self._insert]
-        return button_row(self._cancel, right=self._acts)
+        self._kept = Short("", tone="quiet", name="draft-kept")
+        line = button_row(
+            self._cancel,
+            button(self.tr("&Drafts…"), "show-drafts", self.drafts_chosen.emit, look="link"),
+            right=self._acts,
+        )
+        line.insertWidget(2, self._kept)
+        return line
 
     def _listen(self) -> None:
         for field in (self._to, self._cc, self._bcc):
             field.people_changed.connect(self._pause.start)
+        for field in (self._to, self._cc, self._bcc, self._subject, self._text):
+            field.textChanged.connect(self._keeper.note_change)
+        self._keeper.kept.connect(self._on_draft_kept)
+        self._keeper.not_kept.connect(self._on_draft_not_kept)
         self._text.textChanged.connect(self._pause.start)
         self._subject.textChanged.connect(self._on_subject)
         self._files.files_changed.connect(self._pause.start)
@@ -343,11 +369,14 @@ class ComposerWindow(QWidget):
         text = self._text.toPlainText()
         wanted = signature_block.replaced(text, before, self._block)
         if wanted != text and (before or self._block):
+            is_untouched = self._keeper.is_up_to_date
             place = self._text.textCursor().position()
             self._text.put(wanted)
             cursor = self._text.textCursor()
             cursor.setPosition(min(place, len(wanted)))
             self._text.setTextCursor(cursor)
+            if is_untouched:
+                self._keeper.begin()  # a block alone is no draft
 
     def _edit_signature(self) -> None:
         if self._signer is None:
@@ -543,6 +572,8 @@ class ComposerWindow(QWidget):
     def _on_inserted(self) -> None:
         self._settle()
         self._given = None
+        self._keeper.forget()
+        self._kept.setText("")
         done = button(self.tr("C&lose"), "close-letter", self.close)
         self._said.say(self.tr("The sealed letter is in the webmail. Look at it there, and send it."), "good", done)
         done.setFocus()
@@ -665,10 +696,33 @@ class ComposerWindow(QWidget):
     def _on_saved(self, path: Path) -> None:
         self._said.say(self.tr("Saved: %s").replace("%s", str(path)), "good")
 
+    # --- Drafts -------------------------------------------------------------------------------------------
+
+    @property
+    def draft(self) -> DraftId:
+        return self._keeper.draft
+
+    def keep_draft(self) -> None:
+        """Now, before anything else happens."""
+        self._keeper.keep_now()
+
+    def _own_fingerprint(self) -> Fingerprint | None:
+        return self._signer.fingerprint if self._signer else None
+
+    @Slot()
+    def _on_draft_kept(self) -> None:
+        self._kept.setText(self.tr("kept as a draft"))
+
+    @Slot(object)
+    def _on_draft_not_kept(self, error: SealpostError) -> None:
+        self._kept.setText(self.tr("not kept as a draft"))
+        self._explain(error)
+
     # --- Leaving ------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop_sealing()
+        self._keeper.keep_at_close()
         box, self._box = self._box, None
         if box:
             box.let_go()

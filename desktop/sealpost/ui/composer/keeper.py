@@ -1,0 +1,129 @@
+"""Keeps one letter as a draft while it is written: shortly after the last key, one at a time, and at the end."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from queue import SimpleQueue
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from sealpost.core.keys import Fingerprint
+from sealpost.core.letter import Letter
+from sealpost.errors import SealpostError
+from sealpost.qt.jobs import Jobs
+from sealpost.services.drafts import DraftId, DraftService
+
+_PAUSE = 1_500  # ms after the last key
+
+
+class DraftKeeper(QObject):
+    """`letter` and `own` are asked for when it is time. Sealing to oneself asks for no passphrase."""
+
+    kept = Signal()
+    not_kept = Signal(object)
+
+    def __init__(
+        self,
+        draft: DraftId,
+        drafts: DraftService,
+        jobs: Jobs,
+        letter: Callable[[], Letter],
+        own: Callable[[], Fingerprint | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.draft = draft
+        self._drafts = drafts
+        self._jobs = jobs
+        self._letter = letter
+        self._own = own
+        self._last: Letter | None = None
+        self._is_busy = False
+        self._is_over = False
+        self._turn: SimpleQueue[None] = SimpleQueue()
+        self._turn.put(None)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._keep)
+
+    def begin(self) -> None:
+        """What is there now is not worth keeping: nobody has written anything yet."""
+        self._last = self._letter()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        return self._letter() == self._last
+
+    @Slot()
+    def note_change(self) -> None:
+        if not self._is_over:
+            self._pause.start()
+
+    def keep_now(self) -> None:
+        """In the caller's thread: Sealpost ends, and waits for nobody."""
+        letter = self._take()
+        if letter is not None:
+            with suppress(SealpostError):  # nobody is left to hear it
+                self._write(letter, self._own())
+
+    def keep_at_close(self) -> None:
+        """In a job that outlives this window."""
+        letter = self._take()
+        if letter is not None:
+            work = partial(self._write, letter, self._own())
+            self._jobs.run(work, owner=self, done=_nothing, failed=self._on_failed)
+
+    def forget(self) -> None:
+        """The letter is where it belongs, or unwanted."""
+        self._is_over = True
+        self._pause.stop()
+        if not self._is_busy:
+            self._jobs.run(partial(self._drafts.forget, self.draft), owner=self, done=_nothing, failed=self._on_failed)
+
+    @Slot()
+    def _keep(self) -> None:
+        if self._is_busy:
+            return  # `_on_kept` looks again
+        letter = self._take()
+        if letter is None:
+            return
+        self._is_busy = True
+        work = partial(self._write, letter, self._own())
+        self._jobs.run(work, owner=self, done=self._on_kept, failed=self._on_failed)
+
+    def _take(self) -> Letter | None:
+        """What has changed since it was last taken."""
+        letter = self._letter()
+        if self._is_over or letter == self._last:
+            return None
+        self._last = letter
+        return letter
+
+    def _write(self, letter: Letter, own: Fingerprint | None) -> None:
+        """One at a time: the last one taken is the last one written."""
+        self._turn.get()
+        try:
+            if letter.is_empty:
+                self._drafts.forget(self.draft)
+            else:
+                self._drafts.keep(self.draft, letter, own)
+        finally:
+            self._turn.put(None)
+
+    def _on_kept(self, _nothing: None) -> None:
+        self._is_busy = False
+        if self._is_over:
+            self.forget()
+            return
+        self.kept.emit()
+        self._keep()
+
+    def _on_failed(self, error: SealpostError) -> None:
+        self._is_busy = False
+        self._last = None
+        self.not_kept.emit(error)
+
+
+def _nothing(_: None) -> None:
+    return
