@@ -155,6 +155,7 @@ class App(QObject):
         windows.mend_links()
         windows.look_after_storage()
         self._announce_expiry(windows)
+        windows.look_after_calendar()
         if self._errand:
             self._on_errand(self._errand)
         elif self._wanted and self._has_screen:

@@ -88,6 +88,16 @@ def _drafts(windows: "Windows") -> QWidget:
     window = DraftsWindow(windows.services.drafts, windows.jobs)
     window.draft_chosen.connect(windows.go_on_writing)
     return window
+def _storage(windows: "Windows") -> QWidget:
+    from sealpost.ui.storage import StorageWindow
+
+    return StorageWindow(windows.services.storage, windows.jobs)
+
+
+def _calendars(windows: "Windows") -> QWidget:
+    from sealpost.ui.calendars import CalendarsWindow
+
+    return CalendarsWindow(windows.services.calendars, windows.calendar_keeper, windows.jobs)
 
 
 WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
@@ -101,5 +111,7 @@ WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "activity": _activity,
     "advisor": _advisor,
     "protection": _protection,
+    "calendars": _calendars,
+    "storage": _storage,
     "doctor": _doctor,
 }

@@ -22,6 +22,7 @@ from sealpost.errors import SealpostError
 from sealpost.services.activity import DONE
 from sealpost.ui import words
 from sealpost.ui.expiry import ExpiryCard
+from sealpost.ui.rescue_notice import RescueNotice
 from sealpost.ui.seal import seal_pixmap
 from sealpost.ui.status import Status, StatusWords
 from sealpost.ui.theme import space
@@ -70,6 +71,8 @@ class MainWindow(QWidget):
         layout = window_layout(inside)
         layout.addLayout(self._header())
         layout.addWidget(self._expiry_card())
+        self._rescue = RescueNotice(self._windows.services.storage, self._windows.jobs)
+        layout.addWidget(self._rescue)
         for title, holder in self._sections():
             layout.addSpacing(space(1))
             layout.addWidget(section(title))
@@ -139,6 +142,8 @@ class MainWindow(QWidget):
                 ("sites", self.tr("&Sites and browsers…")),
                 ("activity", self.tr("&Activity…")),
                 ("protection", self.tr("&Mark and lock…")),
+                ("calendars", self.tr("Ca&lendar…")),
+                ("storage", self.tr("S&torage…")),
                 ("doctor", self.tr("Check set-&up…")),
             )
         ):
@@ -266,6 +271,7 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._windows.keeper.refresh()
+        self._rescue.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._windows.has_tray:

@@ -98,6 +98,8 @@ class Tray(QObject):
             ("advisor", self.tr("Ad&visor…")),
             ("assistant", self.tr("Set up step &by step…")),
             ("protection", self.tr("&Mark and lock…")),
+            ("calendars", self.tr("Ca&lendar…")),
+            ("storage", self.tr("S&torage…")),
             ("doctor", self.tr("Check set-&up…")),
         ):
             action = self._menu.addAction(title)

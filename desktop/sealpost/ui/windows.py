@@ -20,6 +20,7 @@ from sealpost.services.drafts import DraftId
 from sealpost.services.reading import Document
 from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
+from sealpost.ui.calendar_keeper import CalendarKeeper
 from sealpost.ui.composer.boxes import Box, ComposeBoxes
 from sealpost.ui.expiry import ExpiryWatch
 from sealpost.ui.locking import Locker
@@ -86,6 +87,7 @@ class Windows(QObject):
         self.locker = Locker(services.keys.lock, services.locking, jobs, self)
         self.locker.forgotten.connect(keeper.refresh)
         self.locker.not_forgotten.connect(self._on_not_locked)
+        self.calendar_keeper = CalendarKeeper(services.calendars, jobs, self)
         self._open: dict[str, QWidget] = {}
         self._composers: list[ComposerWindow] = []
         self._readers: list[ReaderWindow] = []
@@ -247,6 +249,10 @@ class Windows(QObject):
         box.setInformativeText(words.advice_of(error))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def look_after_calendar(self) -> None:
+        """Kept alike with the queue by itself, where the user wants that."""
+        self.calendar_keeper.start()
 
     def look_after_storage(self) -> None:
         """A backup each day: looked at now and every hour, because the app may run for weeks."""
