@@ -10,6 +10,7 @@ from sealpost.core.queue import ContactId
 from sealpost.errors import BackupUnusable, StoreInUse, StoreLocked
 from sealpost.gpg.keyring import GpgKeyring
 from sealpost.gpg.secret_keeper import GpgSecretKeeper
+from sealpost.secret_service.keeper import DesktopSecretKeeper
 from sealpost.services.contacts import ContactService
 from sealpost.services.secret_ports import Place
 from sealpost.services.storage import StorageService
@@ -18,6 +19,7 @@ from sealpost.store.contacts import StoredContacts, index_anew
 from sealpost.store.database import Care, Database
 from sealpost.store.safe import Safe
 from support.gpg_home import people, populated_home
+from support.secret_service import keyring_daemon
 from support.values import SystemClock
 
 CANARY = "Zoë-the-canary"
@@ -35,15 +37,21 @@ def path(tmp_path):
     return tmp_path / "data" / "sealpost.sqlite"
 
 
+@pytest.fixture(scope="module")
+def desktop():
+    with keyring_daemon() as environ:
+        yield DesktopSecretKeeper(environ)
+
+
 @pytest.fixture
-def opened(path, gnupg):
+def opened(path, gnupg, desktop):
     """Another program with the same data each time."""
     made = []
 
     def another():
         keyring = GpgKeyring(gnupg.environ)
         keeper = GpgSecretKeeper(keyring, lambda: keyring.find(people().alice.fingerprint))
-        safe = Safe(path, {Place.GNUPG: keeper})
+        safe = Safe(path, {Place.GNUPG: keeper, Place.DESKTOP: desktop})
         made.append(Database(path, care=Care(Backups(path), SystemClock().now, (index_anew,), safe)))
         return made[-1]
 
@@ -188,6 +196,17 @@ def test_encrypting_again_keeps_the_key(encrypted, opened):
     encrypted.encrypt(Place.GNUPG)
     storage(encrypted).restore(made.path.name)
     assert contacts(encrypted).count() == 1
+
+
+def test_the_key_can_move_to_the_desktops_keyring_and_back(encrypted, opened, gnupg):
+    encrypted.encrypt(Place.DESKTOP)
+    encrypted.close()
+    gnupg.pinentry_is_cancelled()
+    database = opened()
+    assert (database.place(), contacts(database).count()) == (Place.DESKTOP, 1)
+    database.encrypt(Place.GNUPG)
+    database.close()
+    assert (opened().place(), contacts(opened()).count()) == (Place.GNUPG, 1)
 
 
 def test_everything_can_be_exported_for_its_user_alone(encrypted, tmp_path):

@@ -62,6 +62,9 @@ class Safe:
         key = self.key() if kept else secrets.token_bytes(_KEY_BYTES)
         if kept is None or kept.place is not place:
             self._write(_Kept(place, self._keepers[place].keep(_LABEL, key), _check(key)))
+            if kept is not None:
+                with suppress(SealpostError):  # it is of no use to anybody who has not the file too
+                    self._keepers[kept.place].forget(kept.token)
         self._key, self._refusal = key, None
         return key
 

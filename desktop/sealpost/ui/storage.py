@@ -24,6 +24,7 @@ class StorageWindow(QWidget):
         super().__init__()
         self._storage = storage
         self._jobs = jobs
+        self._place: Place | None = None  # of the key, while it is encrypted
         self.setObjectName("storage-window")
         self.setWindowTitle(self.tr("Storage"))
         self._build()
@@ -78,14 +79,14 @@ class StorageWindow(QWidget):
         inside.addWidget(self._state)
         inside.addWidget(self._in_clear)
         self._unlock = button(self.tr("&Unlock"), "unlock-store", self._on_unlock, look="primary")
-        self._with_gnupg = self._encrypting(self.tr("Encrypt with &GnuPG…"), Place.GNUPG)
-        self._with_desktop = self._encrypting(self.tr("Encrypt with the &desktop's keyring…"), Place.DESKTOP)
+        self._with_gnupg = self._encrypting(Place.GNUPG)
+        self._with_desktop = self._encrypting(Place.DESKTOP)
         self._decrypt = button(self.tr("Keep it in &clear again…"), "decrypt-store", self._ask_to_decrypt)
         inside.addLayout(button_row(self._unlock, self._with_gnupg, self._with_desktop, self._decrypt))
         return frame
 
-    def _encrypting(self, title: str, place: Place) -> QPushButton:
-        return button(title, f"encrypt-{place.value}", partial(self._ask_to_encrypt, place))
+    def _encrypting(self, place: Place) -> QPushButton:
+        return button("", f"encrypt-{place.value}", partial(self._on_encrypt, place))
 
     def _build_backups(self) -> QFrame:
         frame, inside = card()
@@ -96,12 +97,12 @@ class StorageWindow(QWidget):
                 (self.tr("Made"), lambda made: words.day_and_time(made.at)),
                 (self.tr("Why"), lambda made: self._kind_title(made.kind)),
                 (self.tr("Encrypted"), lambda made: self.tr("yes") if made.is_encrypted else self.tr("no")),
-                (self.tr("Size"), lambda made: QLocale().formattedDataSize(made.size)),
+                (self.tr("Size"), lambda made: _size(made.size)),
             ]
         )
         self._table = table(self._backups, "backups")
         self._table.setMinimumHeight(space(36))
-        size_columns(self._table, 1, {0: 38, 2: 24, 3: 24})
+        size_columns(self._table, 1, {0: 40, 2: 24, 3: 26})
         self._table.selectionModel().selectionChanged.connect(self._on_selection)
         inside.addWidget(self._table)
         self._back_up = button(self.tr("Back up &now"), "back-up", self._on_back_up)
@@ -120,7 +121,7 @@ class StorageWindow(QWidget):
 
     def _show(self, status: StorageStatus) -> None:
         self._path.setText(str(status.path))
-        self._size.setText(QLocale().formattedDataSize(status.size))
+        self._size.setText(_size(status.size))
         self._notice.show_rescue(status.rescue)
         self._show_encryption(status.place)
         self._in_clear.setVisible(bool(status.left_in_clear))
@@ -130,6 +131,7 @@ class StorageWindow(QWidget):
         self._on_selection()
 
     def _show_encryption(self, place: Place | None) -> None:
+        self._place = place
         match place:
             case None:
                 said = self.tr("Whoever can read this disk can read your contacts and your queue.")
@@ -141,6 +143,13 @@ class StorageWindow(QWidget):
                 said = self.tr("Encrypted. The desktop's keyring keeps the key, and opens it when you log in.")
         self._state.say(said, "" if place is None else "good")
         self._unlock.hide()
+        is_first = place is None
+        self._with_gnupg.setText(self.tr("Encrypt with &GnuPG…") if is_first else self.tr("Give the key to &GnuPG"))
+        self._with_desktop.setText(
+            self.tr("Encrypt with the &desktop's keyring…")
+            if is_first
+            else self.tr("Give the key to the &desktop's keyring")
+        )
         self._with_gnupg.setVisible(place is not Place.GNUPG)
         self._with_desktop.setVisible(place is not Place.DESKTOP)
         self._decrypt.setVisible(place is not None)
@@ -197,6 +206,14 @@ class StorageWindow(QWidget):
 
     def _on_back_up(self) -> None:
         self._do(self._storage.back_up, self.tr("Making a backup…"), self.tr("The backup is made."))
+
+    def _on_encrypt(self, place: Place) -> None:
+        """What is encrypted already only gets its key kept elsewhere, which harms nobody."""
+        if self._place is None:
+            self._ask_to_encrypt(place)
+            return
+        told = self.tr("The key is kept there now.")
+        self._do(partial(self._storage.encrypt, place), self.tr("Giving the key away…"), told)
 
     def _ask_to_encrypt(self, place: Place) -> None:
         text = self.tr("Encrypt contacts, queue and settings?")
@@ -255,3 +272,7 @@ class StorageWindow(QWidget):
     def export_to(self, target: Path) -> None:
         told = self.tr("Everything is in {path}, in clear, readable for you alone.").format(path=target)
         self._do(partial(self._storage.export, target), self.tr("Exporting…"), told)
+
+
+def _size(size: int) -> str:
+    return QLocale().formattedDataSize(size, 1)
