@@ -27,6 +27,22 @@ def shown(services, jobs, qtbot, settled):
     return show
 
 
+@pytest.fixture
+def main_window(windows, qtbot, settled):
+    made = []
+
+    def show():
+        made.append(MainWindow(windows))
+        qtbot.addWidget(made[-1])
+        made[-1].show()
+        settled()
+        return made[-1]
+
+    yield show
+    for each in made:
+        each.hide()  # closing it asks whether Sealpost shall go on
+
+
 def said(window, name):
     return window.findChild(QLabel, name).text()
 
@@ -122,11 +138,8 @@ def test_everything_is_exported(shown, services, settled, tmp_path):
     assert "Zoë" in json.dumps(json.loads((tmp_path / "all.json").read_text()), ensure_ascii=False)
 
 
-def test_what_was_mended_is_said_in_both_windows_until_it_was_read(shown, windows, damaged, qtbot, settled, picture):
-    main = MainWindow(windows)
-    qtbot.addWidget(main)
-    main.show()
-    settled()
+def test_what_was_mended_is_said_in_both_windows_until_it_was_read(shown, main_window, damaged, settled, picture):
+    main = main_window()
     notice = main.findChild(RescueNotice)
     picture(main, "main-window-mended")
     assert notice.isVisible()
@@ -139,9 +152,6 @@ def test_what_was_mended_is_said_in_both_windows_until_it_was_read(shown, window
     assert not shown().findChild(RescueNotice).isVisible()
 
 
-def test_without_damage_nothing_is_said(windows, qtbot, settled):
-    main = MainWindow(windows)
-    qtbot.addWidget(main)
-    main.show()
-    settled()
+def test_without_damage_nothing_is_said(main_window):
+    main = main_window()
     assert not main.findChild(RescueNotice).isVisible()

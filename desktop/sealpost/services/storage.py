@@ -100,6 +100,10 @@ class StorageService:
         self._store = store
         self._clock = clock
 
+    @property
+    def path(self) -> Path:
+        return self._store.path
+
     def status(self) -> StorageStatus:
         """Opens the database, so that what is said is what holds."""
         self._store.open()

@@ -142,7 +142,7 @@ class MainWindow(QWidget):
                 ("sites", self.tr("&Sites and browsers…")),
                 ("activity", self.tr("&Activity…")),
                 ("protection", self.tr("&Mark and lock…")),
-                ("calendars", self.tr("Ca&lendar…")),
+                ("calendars", self.tr("Cal&endar…")),
                 ("storage", self.tr("S&torage…")),
                 ("doctor", self.tr("Check set-&up…")),
             )

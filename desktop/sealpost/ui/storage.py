@@ -64,9 +64,9 @@ class StorageWindow(QWidget):
 
     def _build_file(self) -> QFrame:
         frame, inside = card()
-        self._path = Words(name="storage-path")
+        path = Words(str(self._storage.path), name="storage-path")
         self._size = Short("", tone="quiet", name="storage-size")
-        inside.addLayout(row(self._path, self._size))
+        inside.addLayout(row(path, self._size))
         self._export = button(self.tr("&Export everything…"), "export-everything", self._ask_where_to_export)
         inside.addLayout(button_row(self._export))
         return frame
@@ -120,7 +120,6 @@ class StorageWindow(QWidget):
         self._jobs.run(self._storage.status, owner=self, done=self._show, failed=self._explain)
 
     def _show(self, status: StorageStatus) -> None:
-        self._path.setText(str(status.path))
         self._size.setText(_size(status.size))
         self._notice.show_rescue(status.rescue)
         self._show_encryption(status.place)

@@ -98,7 +98,7 @@ class Tray(QObject):
             ("advisor", self.tr("Ad&visor…")),
             ("assistant", self.tr("Set up step &by step…")),
             ("protection", self.tr("&Mark and lock…")),
-            ("calendars", self.tr("Ca&lendar…")),
+            ("calendars", self.tr("Cal&endar…")),
             ("storage", self.tr("S&torage…")),
             ("doctor", self.tr("Check set-&up…")),
         ):
