@@ -88,6 +88,8 @@ def _drafts(windows: "Windows") -> QWidget:
     window = DraftsWindow(windows.services.drafts, windows.jobs)
     window.draft_chosen.connect(windows.go_on_writing)
     return window
+
+
 def _storage(windows: "Windows") -> QWidget:
     from sealpost.ui.storage import StorageWindow
 
