@@ -83,7 +83,8 @@ def picture(qapp):
     def keep(widget: QWidget, name: str) -> None:
         if folder is None:
             return
-        qapp.processEvents()
+        for _ in range(2):  # text that wraps settles in two rounds
+            qapp.processEvents()
         widget.grab().save(str(Path(folder) / f"{name}.png"))
         qapp.setPalette(_dark())
         qapp.processEvents()

@@ -175,6 +175,9 @@ class QueueService:
         first = self._item(letter)
         return self._added([first, replace(self._item(call), letter_first=first.id)], sealed)
 
+    def contact_of(self, new: NewItem) -> Contact | None:
+        return self._contacts.get(new.contact) if new.contact else None
+
     def advise(self, new: NewItem) -> Advice:
         """Call or write, and when, for what is about to be queued. Raises UnknownContact."""
         return self._advisor.advise(new.contact, Wish(new.goal, deadline=new.deadline))

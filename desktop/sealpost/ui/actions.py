@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sealpost.core.contacts import Contact
 from sealpost.core.letter import Letter
+from sealpost.services.queue import Row
 
 if TYPE_CHECKING:
     from sealpost.ui.windows import Windows
@@ -63,6 +64,20 @@ def _contacts(windows: "Windows") -> QWidget:
     return ContactsWindow(services.contacts, services.contact_exchange, services.advisor, windows.jobs, write_to)
 
 
+def _queue(windows: "Windows") -> QWidget:
+    from sealpost.ui.queue.window import Desk, QueueWindow
+
+    def write_to(row: Row) -> None:
+        addresses = [row.item.way] if "@" in row.item.way else row.contact.addresses[:1] if row.contact else []
+        windows.compose(Letter(to=tuple(addresses), subject=row.item.title))
+
+    services = windows.services
+    desk = Desk(services.queue, services.quick_add, services.contacts, services.settings, services.clock)
+    window = QueueWindow(desk, windows.jobs, write_to, lambda: windows.show("advisor"))
+    window.changed.connect(windows.queue_changed)
+    return window
+
+
 def _advisor(windows: "Windows") -> QWidget:
     from sealpost.ui.advisor import AdvisorWindow
 
@@ -108,6 +123,7 @@ WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {
     "keys": _keys,
     "contacts": _contacts,
     "drafts": _drafts,
+    "queue": _queue,
     "files": _files,
     "sites": _sites,
     "activity": _activity,

@@ -88,6 +88,8 @@ class Tray(QObject):
         for name, title in (
             ("main", self.tr("&Open Sealpost")),
             ("compose", self.tr("&New sealed letter…")),
+            ("call", self.tr("New call or le&tter to queue…")),
+            ("queue", self.tr("Qu&eue…")),
             ("contacts", self.tr("&Contacts…")),
             ("keys", self.tr("&Keys…")),
             ("read", self.tr("&Read a file…")),

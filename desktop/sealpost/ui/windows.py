@@ -97,6 +97,8 @@ class Windows(QObject):
         match name:
             case "compose":
                 self.compose(Letter())
+            case "call":
+                self.queue_something()
             case "read":
                 self._choose_to_read()
             case "clipboard":
@@ -153,14 +155,22 @@ class Windows(QObject):
             case _:
                 self.show("main")  # of a newer version
 
+    def queue_something(self, line: str = "") -> None:
+        """The queue, with the line that adds to it begun."""
+        from sealpost.ui.queue.window import QueueWindow
+
+        self.show("queue")
+        window = self.window("queue")
+        if isinstance(window, QueueWindow):
+            window.begin(line)
+
     @Slot(str)
     def show_item(self, item: str) -> None:
-        """The window of the queue, where it has that item; until there is one, the reminders' card shows it."""
-        if "queue" in WINDOWS:
-            window = self.window("queue")
-            bring_forward(window)
-            if isinstance(window, ShowsItems):
-                window.show_item(item)
+        """The window of the queue, with that item in full."""
+        window = self.window("queue")
+        bring_forward(window)
+        if isinstance(window, ShowsItems):
+            window.show_item(item)
 
     def show_files(self, paths: Sequence[Path]) -> None:
         from sealpost.ui.files.window import FilesWindow

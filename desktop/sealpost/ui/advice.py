@@ -1,0 +1,114 @@
+"""The advisor's answer as a card: which way, when, why, how good the reasons are, and the other way one click away."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from sealpost.core.advisor import Advice, Channel, Grade, Reason, Strength
+from sealpost.ui import contact_words
+from sealpost.ui.rule_words import about, grade_title, rule_title
+from sealpost.ui.theme import Tone
+from sealpost.ui.widgets import Short, Words, button, heading, plain_tip, row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("advice", text)
+
+
+def strength_title(strength: Strength) -> tuple[str, Tone]:
+    match strength:
+        case Strength.STRONG:
+            return _tr("strong advice"), "good"
+        case Strength.FAIR:
+            return _tr("fair advice"), "good"
+        case Strength.EITHER:
+            return _tr("either is fine"), "quiet"
+        case Strength.ONLY_WAY:
+            return _tr("the only way"), "warn"
+        case Strength.AGREED:
+            return _tr("settled already"), "good"
+        case Strength.NONE:
+            return _tr("no way is known"), "bad"
+
+
+def headline(advice: Advice) -> str:
+    """Call: Thu 15:00 there"""
+    way = contact_words.channel_title(advice.channel)
+    if advice.slot is None:
+        return way
+    return _tr("%1: %2 on their clock").replace("%1", way).replace("%2", slot_title(advice))
+
+
+def slot_title(advice: Advice) -> str:
+    return f"{contact_words.weekday_and_time(advice.slot)}, {advice.slot:%d.%m.}" if advice.slot else ""
+
+
+def warning_sentence(warning: str) -> str:
+    sentences = {
+        "W1": _tr("The contact said no to promotional mail."),
+        "W2": _tr("Nobody has asked this contact about promotional mail yet."),
+        "W3": _tr("Several time zones are possible: only times that are good in all of them are proposed."),
+    }
+    return sentences.get(warning, warning)
+
+
+def reasons_tip(advice: Advice) -> str:
+    """The reasons as a tool tip."""
+    lines = [
+        f"{reason.weight:+g}  {rule_title(reason.sentence)} ({grade_title(reason.grade)})" for reason in advice.reasons
+    ]
+    return plain_tip("\n".join(lines)).replace("\n", "<br>")
+
+
+def other_way(advice: Advice) -> Channel:
+    """What stands one click away."""
+    is_call = advice.channel is Channel.PHONE
+    return Channel.EMAIL if is_call else Channel.PHONE
+
+
+def show_advice(
+    box: QVBoxLayout, advice: Advice, take: Callable[[Channel], object], explain: Callable[[], object]
+) -> None:
+    """Fills `box`. `take` is told the way that was chosen; `explain` opens the rules."""
+    said, tone = strength_title(advice.strength)
+    top = row(heading(headline(advice), 1.15, "advice-headline"), Short(said, tone=tone, name="advice-strength"))
+    top.setStretch(0, 1)
+    box.addLayout(top)
+    for number, reason in enumerate(advice.reasons):
+        box.addLayout(_reason_line(number, reason))
+    for follow in advice.then:
+        at = f" ({contact_words.weekday_and_time(follow.at)})" if follow.at else ""
+        box.addWidget(Words(f"→ {rule_title(follow.sentence)}{at}"))
+    for warning in advice.warnings:
+        box.addWidget(Words(warning_sentence(warning), tone="warn"))
+    if advice.channel is not Channel.NONE:
+        other = other_way(advice)
+        first = button(_queue_title(advice.channel), "take-advice", lambda: take(advice.channel), look="primary")
+        second = button(_queue_title(other), "take-other", lambda: take(other), look="link")
+        line = row(first, second)
+        line.addStretch(1)
+        box.addLayout(line)
+    box.addWidget(Words(about(), tone="quiet", name="advice-about"))
+    where = row(button(_tr("Where does this come from?"), "advice-source", explain, look="link"))
+    where.addStretch(1)
+    box.addLayout(where)
+
+
+def _queue_title(channel: Channel) -> str:
+    match channel:
+        case Channel.PHONE:
+            return _tr("Queue a call")
+        case Channel.EMAIL_THEN_PHONE:
+            return _tr("Queue a letter, then a call")
+        case Channel.EMAIL | Channel.SEALED_EMAIL | Channel.NONE:
+            return _tr("Queue a letter")
+
+
+def _reason_line(number: int, reason: Reason) -> QHBoxLayout:
+    weight = f"{reason.weight:+g}" if reason.weight else "·"
+    sentence = Words(rule_title(reason.sentence), name=f"advice-reason-{number}")
+    grade = Short(grade_title(reason.grade), tone="warn" if reason.grade is Grade.CONTRADICTED else "quiet")
+    line = row(Short(weight, tone="good" if reason.weight > 0 else "quiet"), sentence, grade)
+    line.setStretch(1, 1)
+    return line
