@@ -36,10 +36,10 @@ def parser() -> argparse.ArgumentParser:
     _add_opener(commands)
     _add_keys(commands)
     _add_contacts(commands)
-    add_desk(commands, _command, _json)
+    add_queue_exchange(add_desk(commands, _command, _json))
     _add_browsers(commands)
     _add_records(commands)
-    _add_exchange(commands)
+    _add_calendar(commands)
     _add_store(commands)
     _add_help(commands)
     return top
@@ -258,14 +258,12 @@ def _add_records(commands: _Commands) -> None:
     choice.add_argument("--export", choices=("csv", "json"), help="print all of it for another program")
 
 
-def _add_exchange(commands: _Commands) -> None:
-    add_queue_exchange(commands.add_parser("queue", help="Calls and letters: from and to calendar files."))
+def _add_calendar(commands: _Commands) -> None:
     calendar = commands.add_parser("calendar", help="The queue on a calendar server of yours (CalDAV).")
     add_calendar_actions(calendar.add_subparsers(dest="action", metavar="ACTION", required=True))
 
 
-def add_queue_exchange(queue: argparse.ArgumentParser) -> None:
-    actions = queue.add_subparsers(dest="action", metavar="ACTION", required=True)
+def add_queue_exchange(actions: _Commands) -> None:
     exported = _command(actions, "export", "Write what is open as a calendar file (.ics) with alarms.")
     _detail(exported, "kind")
     exported.add_argument("--replace", action="store_true", help="take the place of a file of that name")

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 _WHEN = "as in “Friday 15:00”, “jövő hétfőn 10-kor”, “завтра в 15:00”"
 
 
-def add_desk(commands: Commands, make: Make, takes_json: Callable[[argparse.ArgumentParser], None]) -> None:
-    """`make` adds one command with its help, `takes_json` the option to a group of them."""
-    _add_queue(commands, make, takes_json)
+def add_desk(commands: Commands, make: Make, takes_json: Callable[[argparse.ArgumentParser], None]) -> Commands:
+    """`make` adds one command with its help, `takes_json` the option to a group of them. Returns those of `queue`."""
     _add_advice(commands, make)
+    return _add_queue(commands, make, takes_json)
 
 
-def _add_queue(commands: Commands, make: Make, takes_json: Callable[[argparse.ArgumentParser], None]) -> None:
+def _add_queue(commands: Commands, make: Make, takes_json: Callable[[argparse.ArgumentParser], None]) -> Commands:
     top = commands.add_parser("queue", help="Calls and letters: add, list, done, snooze, move, drop, undo, ...")
     takes_json(top)
     top.set_defaults(group=None, words="", finished=False, limit=100)
@@ -62,6 +62,7 @@ def _add_queue(commands: Commands, make: Make, takes_json: Callable[[argparse.Ar
     choice = quiet.add_mutually_exclusive_group()
     choice.add_argument("--end", action="store_true", help="ring again from now on")
     choice.add_argument("--daily", metavar="HOURS", help="as in 22:00-07:00; “none” for no such hours")
+    return actions
 
 
 def _add_adding(actions: Commands, make: Make) -> None:
