@@ -125,6 +125,17 @@ def test_a_fingerprint_can_be_read_on_a_call(window, search, settled, picture):
     assert set(fingerprint_words(homes.people().bob.fingerprint)) <= texts
 
 
+def test_a_name_can_neither_hide_letters_nor_become_markup(window, home, search, qtbot, picture):
+    loopback = ("--pinentry-mode", "loopback", "--passphrase", "")
+    name = "<b>R&D</b> \u202eevil\u202c & Sons <rd@example.net>"
+    home.gpg(*loopback, "--quick-generate-key", name, "future-default", "default", "never")
+    search("rd@example.net")
+    qtbot.waitUntil(lambda: len(names(window)) == 1, timeout=20_000)
+    picture(window, "keys-hostile")
+    [shown] = names(window)
+    assert (shown.startswith("<b>R&D</b>"), "\u202e" in shown) == (True, False)
+
+
 def test_several_chosen_keys_are_counted(window, table, settled, picture):
     table.selectAll()
     settled()

@@ -187,6 +187,11 @@ class FingerprintWords(Words):
         return self.text() if fits else self.text().replace(_MIDDLE, "\n")
 
 
+def as_title(text: str) -> str:
+    """For a button or a box whose title is a name: there, & would be taken for the mark of a shortcut."""
+    return text.replace("&", "&&")
+
+
 Look = Literal["", "primary", "link"]
 
 

@@ -14,7 +14,7 @@ from sealpost.ui import words
 from sealpost.ui.keys.choices import Choices
 from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, button, card
+from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, as_title, button, card
 
 
 class CertifyDialog(KeyDialog):
@@ -83,7 +83,7 @@ class CertifySeveralDialog(KeyDialog):
         )
         frame, inside = card()
         for key in keys:
-            box = QCheckBox(words.key_name(key))
+            box = QCheckBox(as_title(words.key_name(key)))
             box.setObjectName(f"compared-{key.fingerprint}")
             box.toggled.connect(lambda: self.allow(self.may_act()))
             self._boxes[key.fingerprint] = box

@@ -18,7 +18,7 @@ from sealpost.qt.jobs import Jobs
 from sealpost.ui import words
 from sealpost.ui.keys.actions import KeyActions
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import FingerprintWords, Words, button, clear, fact, heading, row, section
+from sealpost.ui.widgets import FingerprintWords, Words, button, clear, fact, heading, section
 
 _MOST_SHOWN = 20  # certifications, user IDs or chosen keys: a flooded key has thousands
 
@@ -102,21 +102,16 @@ class KeyDetails(QScrollArea):
     def _buttons(self, keys: Sequence[Key]) -> QVBoxLayout:
         box = QVBoxLayout()
         box.setContentsMargins(0, space(1), 0, 0)
+        box.setSpacing(space(2))
+        if len(keys) == 1 and _can_be_verified(keys[0]):
+            verify = partial(self._actions.verify, keys[0])
+            box.addWidget(button(self.tr("&Verify…"), "verify-key", verify, look="primary"))
         actions = QPushButton(self.tr("&What can be done"))
         actions.setObjectName("key-actions")
         actions.setAutoDefault(False)
         actions.setMenu(self._actions.menu_for(keys))
-        line = row(actions)
-        if (
-            len(keys) == 1
-            and keys[0].state is KeyState.CURRENT
-            and not keys[0].is_own
-            and not words.is_verified(keys[0])
-        ):
-            verify = partial(self._actions.verify, keys[0])
-            line.insertWidget(0, button(self.tr("&Verify…"), "verify-key", verify, look="primary"))
-        line.addStretch(1)
-        box.addLayout(line)
+        box.addWidget(actions)
+        box.setAlignment(actions, Qt.AlignmentFlag.AlignLeft)
         return box
 
     # --- Facts --------------------------------------------------------------------------------------------
@@ -205,6 +200,10 @@ class KeyDetails(QScrollArea):
     def _add_rest(self, count: int) -> None:
         if count > 0:
             self._layout.addWidget(Words(self.tr("%n more", "", count), tone="quiet"))
+
+
+def _can_be_verified(key: Key) -> bool:
+    return key.state is KeyState.CURRENT and not key.is_own and not words.is_verified(key)
 
 
 def _look_up(services: Services, key: Key) -> _Background:

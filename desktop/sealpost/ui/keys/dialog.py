@@ -109,13 +109,14 @@ class KeyDialog(QDialog):
         self.said.say(text, tone)
 
     def fit(self) -> None:
-        """As high as its content needs, at the width it has and never lower than it was, once all of it is shown."""
+        """As wide and high as its content needs, and never smaller than it was, once all of it is shown."""
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         self._layout.activate()
-        needed = self._layout.totalHeightForWidth(self.width()) if self._layout.hasHeightForWidth() else 0
-        self.resize(self.width(), max(self.height(), needed, self.sizeHint().height()))
+        width = max(self.width(), self._layout.totalMinimumSize().width())
+        needed = self._layout.totalHeightForWidth(width) if self._layout.hasHeightForWidth() else 0
+        self.resize(width, max(self.height(), needed, self.sizeHint().height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

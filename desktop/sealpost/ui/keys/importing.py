@@ -19,7 +19,7 @@ from sealpost.services.ports import ImportReport, KeyPreview
 from sealpost.ui import words
 from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, button, button_row, card
+from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, as_title, button, button_row, card
 
 _MOST_CARDS = 60
 _MOST_NAMES = 5
@@ -110,7 +110,7 @@ class ImportDialog(KeyDialog):
     def _card(self, preview: KeyPreview) -> QWidget:
         frame, inside = card()
         name, address = words.split_user_id(words.key_name(preview.key))
-        chosen = QCheckBox(name or address)
+        chosen = QCheckBox(as_title(name or address))
         chosen.setObjectName(f"choose-{preview.key.fingerprint}")
         chosen.setChecked(preview.is_new or bool(preview.changes) or preview.has_secret)
         chosen.toggled.connect(lambda: self.allow(self.may_act()))

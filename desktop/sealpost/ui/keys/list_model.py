@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
 from sealpost.core.key_list import KeyQuery, KeyRow, KeySort, Order
+from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.key_index import KeyListService
@@ -166,7 +167,7 @@ class KeyListModel(QAbstractTableModel):
             case KeySort.NAME:
                 return words.split_user_id(row.user_id)[0]
             case KeySort.ADDRESS:
-                return words.split_user_id(row.user_id)[1] or (row.address or "")
+                return words.split_user_id(row.user_id)[1] or visible(row.address or "")
             case KeySort.VALIDITY:
                 return words.row_state_title(row, self._now())
             case KeySort.CREATED:

@@ -235,7 +235,8 @@ class KeysWindow(QWidget):
     def _still(self) -> None:
         self._is_reading = False
         self._poll.stop()
-        self._note.hide()
+        if self._read.count:  # what it says is how far the reading has got
+            self._note.hide()
         if self._read_again:
             self._read_again = False
             self._follow()
