@@ -67,8 +67,8 @@ class Desk:
     reminders: ReminderService
 
 
-def open_desk(path: Path, clock: SetClock | None = None) -> Desk:
-    clock, here, settings = clock or SetClock(), InZone(), MemorySettings()
+def open_desk(path: Path, clock: SetClock | None = None, settings: MemorySettings | None = None) -> Desk:
+    clock, here, settings = clock or SetClock(), InZone(), settings or MemorySettings()
     database = Database(path)
     book, people = StoredQueue(database), StoredContacts(database)
     advisor = AdvisorService(Shipped(), people, clock, here, settings)

@@ -1,12 +1,12 @@
 """What a clock at the contact's says now, and whether they can be called by it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from sealpost.core.calendar import Hours, WorkingDays, quarter_on_or_after
+from sealpost.core.calendar import Hours, WorkingDays
 from sealpost.core.contacts import Contact, is_quiet
 
 _HORIZON = timedelta(days=14)
@@ -49,9 +49,21 @@ def _is_open(contact: Contact, local: datetime, hours: Hours, days: WorkingDays)
 def _opens_at(
     contact: Contact, zones: Sequence[str], hours: Hours, days: WorkingDays, now: datetime
 ) -> datetime | None:
-    moment = quarter_on_or_after(now)
-    while moment <= now + _HORIZON:
-        if all(_is_open(contact, moment.astimezone(ZoneInfo(zone)), hours, days) for zone in zones):
-            return moment.astimezone(ZoneInfo(zones[0]))
-        moment += timedelta(minutes=15)
+    """They can only open when somebody's hours begin, somebody's rest ends."""
+    begins = {hours.start, *(quiet.end for quiet in contact.quiet)}
+    for day in range(_HORIZON.days + 1):
+        moments = sorted(_beginnings(begins, [ZoneInfo(zone) for zone in zones], now, day))
+        for moment in moments:
+            if all(_is_open(contact, moment.astimezone(ZoneInfo(zone)), hours, days) for zone in zones):
+                return moment.astimezone(ZoneInfo(zones[0]))
     return None
+
+
+def _beginnings(begins: Iterable[time], zones: Sequence[ZoneInfo], now: datetime, day: int) -> Iterator[datetime]:
+    """In UTC, and not before `now`."""
+    for zone in zones:
+        date = now.astimezone(zone).date() + timedelta(days=day)
+        for begin in begins:
+            moment = datetime.combine(date, begin, zone).astimezone(UTC)
+            if moment >= now:
+                yield moment

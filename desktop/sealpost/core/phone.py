@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NewType
 
 Number = NewType("Number", str)  # "+" and digits; digits alone where the country is not known
@@ -72,6 +73,7 @@ def written(phone: Phone) -> str:
     return f"{shown} ext. {phone.extension}" if phone.extension else shown
 
 
+@lru_cache(maxsize=4096)
 def country_of(number: Number) -> str | None:
     """The two letters of the country whose number it is; None where that is not known."""
     import phonenumbers
@@ -82,6 +84,7 @@ def country_of(number: Number) -> str | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def zones_of(number: Number) -> Sequence[str]:
     """Every IANA zone the number may be in, none preferred: a Russian mobile has sixteen. Empty: not known."""
     import phonenumbers

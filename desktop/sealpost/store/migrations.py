@@ -204,6 +204,11 @@ def _drafts(connection: Connection) -> None:
     connection.execute("CREATE TABLE draft (id TEXT PRIMARY KEY, at TEXT NOT NULL, sealed TEXT NOT NULL) WITHOUT ROWID")
 
 
+def _queue_by_zone(connection: Connection) -> None:
+    where = "clock = 'mine' AND finished_at IS NULL"
+    connection.execute(f"CREATE INDEX queue_on_my_clock ON queue_item (zone) WHERE {where}")
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
@@ -213,6 +218,7 @@ STEPS: Sequence[Callable[[Connection], None]] = (
     _queue,
     _calendar_tasks,
     _drafts,
+    _queue_by_zone,
 )
 
 

@@ -69,8 +69,10 @@ class StoredQueue:
 
     def page(self, group: Group, bounds: Bounds, limit: int, offset: int) -> Sequence[Listed]:
         where, values = _within(group, bounds)
-        order = "queue_item.number" if group is Group.NO_TIME else "due_at, queue_item.number"
-        return self._listed(f"WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?", (*values, limit, offset))
+        order = "number" if group is Group.NO_TIME else "due_at, number"
+        numbers = f"SELECT number FROM queue_item WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - ours
+        tail = f"WHERE queue_item.number IN ({numbers}) ORDER BY due_at, queue_item.number"
+        return self._listed(tail, (*values, limit, offset))
 
     def counts(self, bounds: Bounds) -> Mapping[Group, int]:
         with self._database.lend() as connection:
@@ -82,8 +84,10 @@ class StoredQueue:
             return ()
         where = " AND ".join(_WORD for _ in asked)
         values = [value for match in asked for value in (match, match)]
-        order = "finished_at IS NOT NULL, due_at IS NULL, due_at, finished_at DESC, queue_item.number"
-        return self._listed(f"WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?", (*values, limit, offset))
+        order = "finished_at IS NOT NULL, due_at IS NULL, due_at, finished_at DESC, number"
+        numbers = f"SELECT number FROM queue_item WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - ours
+        tail = f"WHERE queue_item.number IN ({numbers}) ORDER BY {order.replace('number', 'queue_item.number')}"
+        return self._listed(tail, (*values, limit, offset))
 
     def finished(self, limit: int, offset: int) -> Sequence[Listed]:
         tail = "WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, queue_item.number DESC LIMIT ? OFFSET ?"
@@ -96,8 +100,12 @@ class StoredQueue:
         return self._items("SELECT * FROM queue_item WHERE letter_first = ? AND finished_at IS NULL", (letter,))
 
     def on_my_clock(self, other_than: str) -> Sequence[QueueItem]:
-        mine = "SELECT * FROM queue_item WHERE clock = 'mine' AND zone <> ? AND finished_at IS NULL ORDER BY number"
-        return self._items(mine, (other_than,))
+        mine = "SELECT * FROM queue_item WHERE clock = 'mine' AND finished_at IS NULL AND zone"
+        here = (other_than,)
+        return [
+            *self._items(f"{mine} < ? ORDER BY zone, number", here),
+            *self._items(f"{mine} > ? ORDER BY zone, number", here),
+        ]
 
     def changed_since(self, moment: datetime) -> Sequence[QueueItem]:
         return self._items(
@@ -187,6 +195,8 @@ class StoredQueue:
         return datetime.fromisoformat(at) if at else None
 
     def announce(self, items: Sequence[QueueItem]) -> Sequence[QueueItem]:
+        if not items:
+            return ()  # nearly every tick
         with self._database.write() as connection:
             told = [item for item in items if _is_to_announce(connection, item)]
             for item in told:
