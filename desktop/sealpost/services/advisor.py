@@ -11,14 +11,18 @@ from sealpost.core.advisor import Advice, Ask, Goal
 from sealpost.core.calendar import HORIZON, Busy, Diary, Hours, WorkingDays
 from sealpost.core.contact_clock import ContactClock, contact_clock
 from sealpost.core.contacts import Contact, Touch, ask_about, possible_zones
+from sealpost.core.hit_rate import HitRate, Tried, hit_rate
 from sealpost.core.holiday_calendar import country_of_zone, working_days
 from sealpost.core.phone import country_of
-from sealpost.core.queue import ContactId
+from sealpost.core.queue import ContactId, Outcome
+from sealpost.core.rule_table import SLOT_RULES, SlotRule
 from sealpost.core.rules_file import RulesFile
 from sealpost.errors import UnknownContact
 from sealpost.services.ports import Clock, ContactBook, Settings
 
 _TOUCHES = 50  # the latest of a contact are all that the rules look at
+_A_YEAR = timedelta(days=365)
+_MOST_CALLS = 10_000
 _MY_ZONE = "my_zone"
 _MY_COUNTRY = "my_country"
 
@@ -97,6 +101,22 @@ class AdvisorService:
         situation = self.situation(contact, wish)
         return advisor.advise(situation.ask, situation.rules, situation.diary)
 
+    def own_calls(self) -> Sequence[Tried]:
+        """The user's calls of the last year, on the contacts' clocks, or on mine where theirs is not known."""
+        calls = self._contacts.calls(self._clock.now() - _A_YEAR, _MOST_CALLS)
+        return [Tried(touch.at.astimezone(self._zone_of(contact)), _was_reached(touch)) for touch, contact in calls]
+
+    def own_rates(self, local: datetime) -> Sequence[tuple[SlotRule, HitRate]]:
+        """How often calls were taken at times like `local`, for each rule that speaks of such times."""
+        calls = self.own_calls()
+        rules = SLOT_RULES[self._rules.in_force().profile]
+        rates = [(rule, hit_rate(calls, rule)) for rule in rules if rule.is_a_time and rule.holds(local)]
+        return [(rule, rate) for rule, rate in rates if rate]
+
+    def _zone_of(self, contact: Contact) -> ZoneInfo:
+        zones = self.zones(contact)
+        return ZoneInfo(zones[0] if len(zones) == 1 else self.my_zone)
+
     def situation(self, contact: Contact | None, wish: Wish, now: datetime | None = None) -> Situation:
         now = now or self._clock.now()
         touches: Sequence[Touch] = self._contacts.touches(contact.id, _TOUCHES) if contact else ()
@@ -160,3 +180,7 @@ class AdvisorService:
         if found is None:
             raise UnknownContact(contact=str(contact))
         return found
+
+
+def _was_reached(touch: Touch) -> bool:
+    return touch.outcome in (Outcome.REACHED, Outcome.PROMISED, Outcome.MOVED)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sealpost.core import armor, packets, queue
-from sealpost.core.advisor import Advice, Goal
+from sealpost.core.advisor import Advice, Channel, Goal
 from sealpost.core.armor import Block, BlockKind
 from sealpost.core.calendar import quarter_on_or_after
 from sealpost.core.contact_clock import ContactClock
@@ -175,12 +175,21 @@ class QueueService:
         first = self._item(letter)
         return self._added([first, replace(self._item(call), letter_first=first.id)], sealed)
 
-    def contact_of(self, new: NewItem) -> Contact | None:
-        return self._contacts.get(new.contact) if new.contact else None
-
     def advise(self, new: NewItem) -> Advice:
         """Call or write, and when, for what is about to be queued. Raises UnknownContact."""
         return self._advisor.advise(new.contact, Wish(new.goal, deadline=new.deadline))
+
+    def add_advised(self, new: NewItem, advice: Advice, channel: Channel) -> Change:
+        """`new` by the way and at the time of the advice; by the other way, at the time that goes with that one."""
+        contact = self._contacts.get(new.contact) if new.contact else None
+        later = next((follow.at for follow in advice.then if follow.at), None)
+        at = advice.slot if channel is advice.channel else later
+        when = self.when_for(contact, at) if at else None
+        if channel is Channel.EMAIL_THEN_PHONE:
+            call = replace(new, kind=Kind.CALL, when=self.when_for(contact, later) if later else None)
+            return self.add_letter_then_call(replace(new, kind=Kind.LETTER, when=when), None, call)
+        kind = Kind.CALL if channel is Channel.PHONE else Kind.LETTER
+        return self.add(replace(new, kind=kind, when=when))
 
     def keep_in_touch(self, contact: ContactId, every: timedelta, title: str = "") -> Change:
         """A reminder that comes `every` so long after whatever passed between us last."""

@@ -24,6 +24,8 @@ _LIKE = """SELECT DISTINCT id, facts, sort FROM contact JOIN contact_way ON cont
 _NEWEST_TOUCHES = """WITH RECURSIVE person (id) AS (
         VALUES (?) UNION SELECT contact.id FROM contact JOIN person ON contact.merged_into = person.id)
     SELECT * FROM touch WHERE contact IN (SELECT id FROM person) ORDER BY at DESC, rowid DESC LIMIT ?"""
+_CALLS = """SELECT touch.*, contact.facts FROM touch JOIN contact ON contact.id = touch.contact
+    WHERE touch.kind = 'call' AND at >= ? ORDER BY at DESC LIMIT ?"""
 _FORGET = """DELETE FROM contact WHERE removed_at < ? AND merged_into IS NULL
     AND id NOT IN (SELECT merged_into FROM contact WHERE merged_into IS NOT NULL)"""
 _FORGET_MERGED = "UPDATE contact SET facts = '{}', sort = '' WHERE removed_at < ? AND merged_into IS NOT NULL"
@@ -73,6 +75,11 @@ class StoredContacts:
     def touches(self, contact: ContactId, limit: int) -> Sequence[Touch]:
         with self._database.lend() as connection:
             return [_touch(row) for row in connection.query(_NEWEST_TOUCHES, (contact, limit))]
+
+    def calls(self, since: datetime, limit: int) -> Sequence[tuple[Touch, Contact]]:
+        with self._database.lend() as connection:
+            rows = connection.query(_CALLS, (since.isoformat(), limit))
+            return [(_touch(row), read_facts(ContactId(row["contact"]), row["facts"])) for row in rows]
 
     def put_touch(self, touch: Touch) -> None:
         with self._database.write() as connection:

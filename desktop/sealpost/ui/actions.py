@@ -55,13 +55,17 @@ def _doctor(windows: "Windows") -> QWidget:
 
 
 def _contacts(windows: "Windows") -> QWidget:
+    from sealpost.ui.contacts.people import People
     from sealpost.ui.contacts.window import ContactsWindow
 
     def write_to(contact: Contact) -> None:
         windows.compose(Letter(to=(contact.addresses[0],)))
 
     services = windows.services
-    return ContactsWindow(services.contacts, services.contact_exchange, services.advisor, windows.jobs, write_to)
+    people = People(services.contacts, services.contact_exchange, services.advisor, services.queue)
+    window = ContactsWindow(people, windows.jobs, write_to, lambda: windows.show("advisor"))
+    window.queue_changed.connect(windows.queue_changed)
+    return window
 
 
 def _queue(windows: "Windows") -> QWidget:
@@ -81,7 +85,7 @@ def _queue(windows: "Windows") -> QWidget:
 def _advisor(windows: "Windows") -> QWidget:
     from sealpost.ui.advisor import AdvisorWindow
 
-    return AdvisorWindow(windows.services.advisor_rules, tuple, windows.jobs)
+    return AdvisorWindow(windows.services.advisor_rules, windows.services.advisor.own_calls, windows.jobs)
 
 
 def _assistant(windows: "Windows") -> QWidget:

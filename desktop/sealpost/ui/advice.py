@@ -1,11 +1,13 @@
 """The advisor's answer as a card: which way, when, why, how good the reasons are, and the other way one click away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from sealpost.core.advisor import Advice, Channel, Grade, Reason, Strength
+from sealpost.core.hit_rate import HitRate
+from sealpost.core.rule_table import SlotRule
 from sealpost.ui import contact_words
 from sealpost.ui.rule_words import about, grade_title, rule_title
 from sealpost.ui.theme import Tone
@@ -53,6 +55,12 @@ def warning_sentence(warning: str) -> str:
     return sentences.get(warning, warning)
 
 
+def own_rate(rule: SlotRule, rate: HitRate) -> str:
+    """From 13 h on: you reached 7 of 20 (35 %)."""
+    said = _tr("%1: you reached %2 of %3 (%4 %)").replace("%1", rule_title(rule.sentence))
+    return said.replace("%2", str(rate.reached)).replace("%3", str(rate.tried)).replace("%4", str(rate.percent))
+
+
 def reasons_tip(advice: Advice) -> str:
     """The reasons as a tool tip."""
     lines = [
@@ -68,7 +76,11 @@ def other_way(advice: Advice) -> Channel:
 
 
 def show_advice(
-    box: QVBoxLayout, advice: Advice, take: Callable[[Channel], object], explain: Callable[[], object]
+    box: QVBoxLayout,
+    advice: Advice,
+    rates: Sequence[tuple[SlotRule, HitRate]],
+    take: Callable[[Channel], object],
+    explain: Callable[[], object],
 ) -> None:
     """Fills `box`. `take` is told the way that was chosen; `explain` opens the rules."""
     said, tone = strength_title(advice.strength)
@@ -77,6 +89,8 @@ def show_advice(
     box.addLayout(top)
     for number, reason in enumerate(advice.reasons):
         box.addLayout(_reason_line(number, reason))
+    for rule, rate in rates:
+        box.addWidget(Words(own_rate(rule, rate), tone="accent", name=f"own-rate-{rule.key}"))
     for follow in advice.then:
         at = f" ({contact_words.weekday_and_time(follow.at)})" if follow.at else ""
         box.addWidget(Words(f"→ {rule_title(follow.sentence)}{at}"))

@@ -11,6 +11,7 @@ from sealpost.core.keys import Address
 from sealpost.core.queue import ContactId
 from sealpost.services.contact_exchange import ContactExchange
 from sealpost.ui.contacts.exchange import ImportContactsDialog
+from sealpost.ui.contacts.people import People
 from sealpost.ui.contacts.window import ContactsWindow
 
 TABLE = """Név;E-mail cím;Telefon;Megjegyzés;Rendelés dátuma
@@ -30,7 +31,8 @@ def zoe(contacts):
 @pytest.fixture
 def window(desk, jobs, qtbot, settled):
     exchange = ContactExchange(desk.contacts, desk.clock)
-    window = ContactsWindow(desk.contacts, exchange, desk.advisor, jobs, lambda _contact: None)
+    people = People(desk.contacts, exchange, desk.advisor, desk.queue)
+    window = ContactsWindow(people, jobs, lambda _contact: None, lambda: None)
     qtbot.addWidget(window)
     window.show()
     settled()

@@ -6,18 +6,19 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
-from sealpost.core.advisor import Channel, Consent, Standing, Temperament
+from sealpost.core.advisor import Channel, Consent, Goal, Standing, Temperament
 from sealpost.core.contacts import Assistant, Contact, MailConsent, Preference, TouchKind
 from sealpost.core.keys import Address, Fingerprint
 from sealpost.core.phone import Number, Phone
-from sealpost.core.queue import ContactId, Outcome
+from sealpost.core.queue import ContactId, Kind, Outcome
 from sealpost.services.contact_exchange import ContactExchange
 from sealpost.services.ports import ContactsEdit
 from sealpost.store.contacts import StoredContacts
 from sealpost.ui.contacts.editor import ContactEditor
 from sealpost.ui.contacts.merging import MergeDialog
+from sealpost.ui.contacts.people import People
 from sealpost.ui.contacts.rows import PAGE
 from sealpost.ui.contacts.timeline import LogDialog
 from sealpost.ui.contacts.window import ContactsWindow
@@ -56,7 +57,8 @@ def written_to():
 def shown(desk, jobs, qtbot, settled, written_to):
     def show():
         exchange = ContactExchange(desk.contacts, desk.clock)
-        window = ContactsWindow(desk.contacts, exchange, desk.advisor, jobs, written_to.append)
+        people = People(desk.contacts, exchange, desk.advisor, desk.queue)
+        window = ContactsWindow(people, jobs, written_to.append, lambda: None)
         qtbot.addWidget(window)
         window.show()
         settled()
@@ -276,3 +278,68 @@ def test_the_keyboard_alone_finds_changes_and_removes_a_contact(shown, contacts,
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settled()
     assert contacts.count() == 2
+
+
+# --- The advisor ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def callable_zoe(contacts):
+    return contacts.add(
+        replace(ZOE, phones=(Phone(Number("+3612345678")),), zones=("Europe/Budapest",), standing=Standing.EXECUTIVE)
+    ).contact
+
+
+@pytest.mark.usefixtures("callable_zoe")
+def test_the_advice_says_way_time_reasons_and_how_good_they_are(shown, picture):
+    window = shown()
+    picture(window, "contacts-advice")
+    assert text_of(window, "advice-headline").startswith("Write, then call: Tue 14:50")
+    assert text_of(window, "advice-strength") == "strong advice"
+    reasons = [text_of(window, f"advice-reason-{number}") for number in range(3)]
+    assert "The goal asks for a talk, or for a text." in reasons
+    assert text_of(window, "advice-about") == "Folk rules from a sales article; your own log counts more."
+
+
+def test_another_goal_brings_other_advice(shown, callable_zoe, settled):
+    window = shown()
+    goal = window.findChild(QComboBox, "advice-goal")
+    goal.setCurrentIndex(list(Goal).index(Goal.CLARIFY))
+    goal.activated.emit(goal.currentIndex())
+    settled()
+    assert text_of(window, "advice-headline").startswith("Write: ")
+
+
+def test_the_advice_is_queued_by_one_click_and_taken_back_by_another(shown, callable_zoe, desk, settled):
+    window = shown()
+    press(window, "take-advice")
+    settled()
+    assert [item.kind for item in desk.queue.open_items()] == [Kind.LETTER, Kind.CALL]
+    assert text_of(window, "queued-0").startswith("In the queue: ")
+    press(window, "undo")
+    settled()
+    assert desk.queue.open_items() == []
+
+
+def test_the_other_way_is_one_click_away(shown, callable_zoe, desk, settled):
+    press(shown(), "take-other")
+    settled()
+    assert [item.kind for item in desk.queue.open_items()] == [Kind.CALL]
+
+
+def test_ones_own_hit_rate_stands_beside_the_rule_once_there_is_enough(shown, contacts, desk):
+    zoe = contacts.add(replace(ZOE, phones=(Phone(Number("+3612345678")),), zones=("Europe/Budapest",))).contact
+    for number in range(20):
+        outcome = Outcome.REACHED if number < 7 else Outcome.NO_ANSWER
+        contacts.log(zoe.id, TouchKind.CALL, outcome=outcome, at=desk.clock.moment)
+    window = shown()
+    goal = window.findChild(QComboBox, "advice-goal")
+    assert goal.currentData() is Goal.MEETING
+    assert text_of(window, "own-rate-after_noon") == "From 13 h on: you reached 7 of 20 (35 %)"
+
+
+def test_keep_in_touch_queues_a_reminder_that_waits_anew(shown, callable_zoe, desk, settled):
+    press(shown(), "keep-in-touch")
+    settled()
+    (item,) = desk.queue.open_items()
+    assert item.recurrence.after_completion.days == 30

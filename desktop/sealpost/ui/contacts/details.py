@@ -1,24 +1,30 @@
 """One contact in full: how to reach them, what time it is there, what they allow, what passed between us."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sealpost.core.advisor import Channel, Consent, Standing, Temperament
+from sealpost.core.advisor import Advice, Channel, Consent, Goal, Standing, Temperament
 from sealpost.core.contact_clock import ContactClock
 from sealpost.core.contacts import Contact, Decides, Touch
+from sealpost.core.hit_rate import HitRate
 from sealpost.core.phone import Phone
+from sealpost.core.queue import Kind, QueueItem
+from sealpost.core.rule_table import SlotRule
 from sealpost.core.rules_file import format_hours
 from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
-from sealpost.services.advisor import AdvisorService
-from sealpost.services.contacts import ContactService
-from sealpost.ui import contact_words, words
+from sealpost.services.advisor import Wish
+from sealpost.services.queue import NewItem
+from sealpost.ui import contact_words, queue_words, words
+from sealpost.ui.advice import show_advice
+from sealpost.ui.contacts.people import People
 from sealpost.ui.contacts.timeline import show_timeline
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import (
@@ -36,6 +42,7 @@ from sealpost.ui.widgets import (
 )
 
 _MOST_NOTES = 5_000
+_KEEP_IN_TOUCH = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,9 @@ class _Found:
     touches: Sequence[Touch]
     like: Sequence[Contact]
     clock: ContactClock | None = None
+    advice: Advice | None = None
+    rates: Sequence[tuple[SlotRule, HitRate]] = ()
+    queued: Sequence[QueueItem] = ()
 
 
 class ContactDetails(QWidget):
@@ -54,10 +64,15 @@ class ContactDetails(QWidget):
     write_asked = Signal(object)
     merge_asked = Signal(object, object)  # the one to keep, the other
 
-    def __init__(self, contacts: ContactService, advisor: AdvisorService, jobs: Jobs) -> None:
+    queueing_asked = Signal(object)  # the work that queues it
+
+    def __init__(self, people: People, jobs: Jobs, explain: Callable[[], object]) -> None:
         super().__init__()
-        self._contacts = contacts
-        self._advisor = advisor
+        self._contacts = people.contacts
+        self._advisor = people.advisor
+        self._queue = people.queue
+        self._explain_rules = explain
+        self._goal = Goal.MEETING
         self._jobs = jobs
         self._wanted: Contact | None = None
         self.setObjectName("contact-details")
@@ -103,7 +118,10 @@ class ContactDetails(QWidget):
         if found is None:
             return _Found(None, (), ())
         timeline, like = self._contacts.timeline(found.id), self._contacts.like(found)
-        return _Found(found, timeline, like, self._advisor.clock(found))
+        advice = self._advisor.advise_about(found, Wish(self._goal))
+        rates = self._advisor.own_rates(advice.slot) if advice.slot else ()
+        queued = self._queue.of_contact(found.id)
+        return _Found(found, timeline, like, self._advisor.clock(found), advice, rates, queued)
 
     def _on_found(self, asked: Contact, found: _Found) -> None:
         if self._wanted == asked:
@@ -125,7 +143,9 @@ class ContactDetails(QWidget):
             self._body.addWidget(Words(line, tone="quiet", name="contact-line"))
         self._show_clock(found.clock)
         self._show_actions(contact)
+        self._show_queued(found.queued)
         self._show_twins(contact, found.like)
+        self._show_advice(contact, found)
         self._show_ways(contact)
         self._show_facts(contact)
         self._show_notes(contact)
@@ -146,6 +166,46 @@ class ContactDetails(QWidget):
         note = button(self.tr("&Note…"), "log-touch", partial(self.log_asked.emit, contact))
         change = button(self.tr("C&hange…"), "change-contact", partial(self.change_asked.emit, contact))
         self._body.addLayout(button_row(call, write, note, change))
+
+    def _show_queued(self, queued: Sequence[QueueItem]) -> None:
+        for number, item in enumerate(queued[:3]):
+            at = contact_words.weekday_and_time(item.due_at.astimezone()) if item.due_at else ""
+            kind, title = queue_words.kind_title(item.kind), visible(item.title)
+            said = " · ".join(part for part in (kind, words.day(item.due_at) if item.due_at else "", at, title) if part)
+            text = self.tr("In the queue: %1").replace("%1", said)
+            self._body.addWidget(Words(text, tone="accent", name=f"queued-{number}"))
+
+    def _show_advice(self, contact: Contact, found: _Found) -> None:
+        if found.advice is None:
+            return
+        goal = QComboBox()
+        goal.setObjectName("advice-goal")
+        goal.setAccessibleName(self.tr("What for"))
+        for each in Goal:
+            goal.addItem(contact_words.goal_title(each), each)
+        goal.setCurrentIndex(list(Goal).index(self._goal))
+        goal.activated.connect(partial(self._ask_for, goal))
+        line = row(Words(self.tr("Call or write, to …"), tone="quiet"), goal)
+        line.setStretch(0, 1)
+        self._body.addLayout(line)
+        frame, inside = card()
+        frame.setObjectName("advice-card")
+        take = partial(self._take_advice, contact, found.advice)
+        show_advice(inside, found.advice, found.rates, take, self._explain_rules)
+        self._body.addWidget(frame)
+
+    def _ask_for(self, goal: QComboBox, _index: int) -> None:
+        self._goal = goal.currentData()
+        self.refresh()
+
+    def _take_advice(self, contact: Contact, advice: Advice, channel: Channel) -> None:
+        new = NewItem(Kind.CALL, contact_words.goal_title(self._goal).capitalize(), self._goal, contact.id)
+        self.queueing_asked.emit(partial(self._queue.add_advised, new, advice, channel))
+
+    def _keep_in_touch(self, contact: Contact) -> None:
+        title = self.tr("Keep in touch")
+        work = partial(self._queue.keep_in_touch, contact.id, _KEEP_IN_TOUCH, title)
+        self.queueing_asked.emit(work)
 
     def _show_twins(self, contact: Contact, like: Sequence[Contact]) -> None:
         for number, other in enumerate(like[:3]):
@@ -280,7 +340,10 @@ class ContactDetails(QWidget):
         self._body.addWidget(frame)
         remove = button(self.tr("&Remove"), "remove-contact", partial(self.removal_asked.emit, contact), look="link")
         save = button(self.tr("E&xport…"), "export-contact", partial(self.export_asked.emit, contact), look="link")
-        self._body.addLayout(button_row(save, remove))
+        touch = button(
+            self.tr("Keep in &touch monthly"), "keep-in-touch", partial(self._keep_in_touch, contact), look="link"
+        )
+        self._body.addLayout(button_row(touch, save, remove))
 
     def _call(self, contact: Contact) -> None:
         _open(contact.phones[0].link)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,15 +12,16 @@ from sealpost.core.contacts import Contact, Touch
 from sealpost.core.queue import ContactId
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
-from sealpost.services.advisor import AdvisorService
-from sealpost.services.contact_exchange import ContactExchange, TakenIn
-from sealpost.services.contacts import ContactChange, ContactService
+from sealpost.services.contact_exchange import TakenIn
+from sealpost.services.contacts import ContactChange
 from sealpost.services.ports import ContactsEdit
+from sealpost.services.queue import Change
 from sealpost.ui import contact_words, words
 from sealpost.ui.contacts.details import ContactDetails
 from sealpost.ui.contacts.editor import ContactEditor
 from sealpost.ui.contacts.exchange import ImportContactsDialog, choose_export, read_file
 from sealpost.ui.contacts.merging import MergeDialog
+from sealpost.ui.contacts.people import People
 from sealpost.ui.contacts.rows import ContactRows
 from sealpost.ui.contacts.timeline import LogDialog
 from sealpost.ui.search import SearchLine
@@ -31,25 +32,23 @@ from sealpost.ui.widgets import Words, button, button_row, heading, window_layou
 
 
 class ContactsWindow(QWidget):
-    """`write_to` opens a letter to somebody."""
+    """`write_to` opens a letter to somebody, `explain` the advisor's rules."""
+
+    queue_changed = Signal()
 
     def __init__(
-        self,
-        contacts: ContactService,
-        exchange: ContactExchange,
-        advisor: AdvisorService,
-        jobs: Jobs,
-        write_to: Callable[[Contact], object],
+        self, people: People, jobs: Jobs, write_to: Callable[[Contact], object], explain: Callable[[], object]
     ) -> None:
         super().__init__()
-        self._contacts = contacts
-        self._exchange = exchange
+        self._contacts = people.contacts
+        self._exchange = people.exchange
+        self._queue = people.queue
         self._write_to = write_to
         self._jobs = jobs
         self._wanted: ContactId | None = None  # to be chosen when the rows have arrived
         self.setObjectName("contacts-window")
         self.setWindowTitle(self.tr("Contacts"))
-        self._details = ContactDetails(contacts, advisor, jobs)
+        self._details = ContactDetails(people, jobs, explain)
         self._build()
         self._follow_details()
         self._add_shortcuts()
@@ -122,6 +121,7 @@ class ContactsWindow(QWidget):
         self._details.merge_asked.connect(self._merge)
         self._details.export_asked.connect(self._export_one)
         self._details.write_asked.connect(self._write_to)
+        self._details.queueing_asked.connect(self._queue_it)
 
     def _add_shortcuts(self) -> None:
         self._shortcut(QKeySequence.StandardKey.New, self._add)
@@ -254,6 +254,24 @@ class ContactsWindow(QWidget):
         dialog = MergeDialog(ours, theirs, self._contacts, self._jobs, self)
         dialog.kept.connect(partial(self._on_change, self.tr("%1 is one contact now.")))
         dialog.open()
+
+    @Slot(object)
+    def _queue_it(self, work: Callable[[], Change]) -> None:
+        self._jobs.run(work, owner=self, done=self._on_queued, failed=self._explain)
+
+    def _on_queued(self, change: Change) -> None:
+        self._undo.offer(self.tr("Queued."), partial(self._take_out_of_queue, change))
+        self._details.refresh()
+        self.queue_changed.emit()
+
+    def _take_out_of_queue(self, change: Change) -> None:
+        work = partial(self._queue.undo, change.act)
+        self._jobs.run(work, owner=self, done=self._on_taken_out, failed=self._explain)
+
+    def _on_taken_out(self, _items: object) -> None:
+        self._undo.say(self.tr("It is as it was before."))
+        self._details.refresh()
+        self.queue_changed.emit()
 
     def _choose_file(self) -> None:
         kinds = self.tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)")

@@ -1,7 +1,7 @@
 """One line that queues a call or a letter; what was read of it stands below as chips that can be taken back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 
 from sealpost.core.advisor import Advice, Channel, Strength
 from sealpost.core.contacts import Contact
-from sealpost.core.queue import Kind
 from sealpost.core.quick_add import Part
 from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.ports import Clock
-from sealpost.services.queue import Change, NewItem, QueueService
+from sealpost.services.queue import Change, QueueService
 from sealpost.services.quick_add import Proposed, QuickAddService
 from sealpost.ui import advice as advice_words
 from sealpost.ui import contact_words, queue_words, words
@@ -210,12 +209,12 @@ class QuickAdd(QWidget):
     def _take_advice(self) -> None:
         if self._seen and self._seen.advice:
             new, advice = self._seen.proposed.new, self._seen.advice
-            self._run(partial(queue_by_advice, self._queue, new, advice, advice.channel))
+            self._run(partial(self._queue.add_advised, new, advice, advice.channel))
 
     def _take_other(self) -> None:
         if self._seen and self._seen.advice:
             new, advice = self._seen.proposed.new, self._seen.advice
-            self._run(partial(queue_by_advice, self._queue, new, advice, advice_words.other_way(advice)))
+            self._run(partial(self._queue.add_advised, new, advice, advice_words.other_way(advice)))
 
     # --- Queueing -----------------------------------------------------------------------------------------
 
@@ -233,17 +232,3 @@ class QuickAdd(QWidget):
     def _explain(self, error: SealpostError) -> None:
         self._said.setText(words.explained(error))
         self._said.show()
-
-
-def queue_by_advice(queue: QueueService, new: NewItem, advice: Advice, channel: Channel) -> Change:
-    """`new` by the way and at the time of the advice; for its other way, at the time that goes with that one."""
-    contact = queue.contact_of(new)
-    slot = advice.slot if channel is advice.channel else next((then.at for then in advice.then if then.at), None)
-    when = queue.when_for(contact, slot) if slot else None
-    if channel is Channel.EMAIL_THEN_PHONE:
-        later = next((then.at for then in advice.then if then.at), None)
-        letter = replace(new, kind=Kind.LETTER, when=when)
-        call = replace(new, kind=Kind.CALL, when=queue.when_for(contact, later) if later else None)
-        return queue.add_letter_then_call(letter, None, call)
-    kind = Kind.CALL if channel is Channel.PHONE else Kind.LETTER
-    return queue.add(replace(new, kind=kind, when=when))
