@@ -3,7 +3,7 @@
 
 def test_the_doctors_report_for_programs_names_every_check(sealpost):
     names = [check["name"] for check in sealpost("doctor", "--json").json["checks"]]
-    assert names[:7] == ["gpg", "agent", "pinentry", "keyring", "default-key", "app", "launcher"]
+    assert names[:8] == ["gpg", "agent", "pinentry", "keyring", "default-key", "storage", "app", "launcher"]
 
 
 def test_a_fault_is_the_exit_status(sealpost):
