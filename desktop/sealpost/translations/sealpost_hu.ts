@@ -151,19 +151,19 @@
     <name>AssistantWindow</name>
     <message>
       <source>Welcome to Sealpost</source>
-      <translation type="unfinished" />
+      <translation>Üdvözli a Sealpost</translation>
     </message>
     <message>
       <source>Go on &amp;later</source>
-      <translation type="unfinished" />
+      <translation>Folytatás &amp;később</translation>
     </message>
     <message>
       <source>S&amp;kip</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kihagyás</translation>
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vissza</translation>
     </message>
   </context>
   <context>
@@ -225,15 +225,15 @@
     <name>BackupPage</name>
     <message>
       <source>Keep a copy of your key</source>
-      <translation type="unfinished" />
+      <translation>Tartson másolatot a kulcsáról</translation>
     </message>
     <message>
       <source>Without a copy, a broken disk means that nobody can ever read your sealed letters again. A memory stick is a good place. The copy is locked with a code that you write down.</source>
-      <translation type="unfinished" />
+      <translation>Másolat nélkül egy tönkrement lemez azt jelenti, hogy lezárt leveleit soha többé senki sem olvashatja. Egy pendrive jó hely. A másolatot egy kód zárja, amelyet felír.</translation>
     </message>
     <message>
       <source>Where to</source>
-      <translation type="unfinished" />
+      <translation>Hová</translation>
     </message>
     <message>
       <source>C&amp;hoose…</source>
@@ -241,90 +241,340 @@
     </message>
     <message>
       <source>Choose the folder for the copy</source>
-      <translation type="unfinished" />
+      <translation>Válassza ki a másolat mappáját</translation>
     </message>
     <message>
       <source>Pages to &amp;print as well</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nyomtatható oldalak is</translation>
     </message>
     <message>
       <source>Write this code down now. It is shown only here, and opens the copy:</source>
-      <translation type="unfinished" />
+      <translation>Írja fel most ezt a kódot. Csak itt látható, és ez nyitja a másolatot:</translation>
     </message>
     <message>
       <source>I have &amp;written it down</source>
-      <translation type="unfinished" />
+      <translation>&amp;Felírtam</translation>
     </message>
     <message>
       <source>There is a copy already, made on %1.</source>
-      <translation type="unfinished" />
+      <translation>Már van másolat, ekkor készült: %1.</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tovább</translation>
     </message>
     <message>
       <source>&amp;Save the copy</source>
-      <translation type="unfinished" />
+      <translation>A másolat &amp;mentése</translation>
     </message>
     <message>
       <source>Folder for the copy</source>
-      <translation type="unfinished" />
+      <translation>A másolat mappája</translation>
     </message>
     <message>
       <source>Making the copy. The passphrase is asked for once more…</source>
-      <translation type="unfinished" />
+      <translation>Készül a másolat. A jelmondatra még egyszer szükség van…</translation>
     </message>
     <message>
       <source>In %1 there are now the locked copy, a notice that withdraws the key if you ever lose it, and the pages to print. Keep the last two where nobody else finds them.</source>
-      <translation type="unfinished" />
+      <translation>Itt: %1 most megvan a zárt másolat, egy értesítés, amely visszavonja a kulcsot, ha elveszítené, és a nyomtatandó oldalak. Az utóbbi kettőt tartsa ott, ahol más nem találja meg.</translation>
     </message>
     <message>
       <source>In %1 there are now the locked copy, and a notice that withdraws the key if you ever lose it. Keep the notice where nobody else finds it.</source>
-      <translation type="unfinished" />
+      <translation>Itt: %1 most megvan a zárt másolat és egy értesítés, amely visszavonja a kulcsot, ha elveszítené. Az értesítést tartsa ott, ahol más nem találja meg.</translation>
     </message>
   </context>
   <context>
     <name>BrowsersPage</name>
     <message>
       <source>Your browsers</source>
-      <translation type="unfinished" />
+      <translation>Böngészői</translation>
     </message>
     <message>
       <source>Linking lets a browser ask Sealpost, and nothing else. It asks you before it uses your key.</source>
-      <translation type="unfinished" />
+      <translation>Az összekapcsolás csak annyit enged, hogy a böngésző kérdezze a Sealpostot. A kulcs használata előtt Önt kérdezi.</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tovább</translation>
     </message>
     <message>
       <source>&amp;Link %1</source>
-      <translation type="unfinished" />
+      <translation>%1 &amp;összekapcsolása</translation>
     </message>
     <message>
       <source>&amp;Link all of them</source>
-      <translation type="unfinished" />
+      <translation>Mind össze&amp;kapcsolása</translation>
     </message>
     <message>
       <source>Linking…</source>
-      <translation type="unfinished" />
+      <translation>Összekapcsolás…</translation>
     </message>
     <message>
       <source>No browser was found on this computer. You can link one later, in Sealpost's window.</source>
-      <translation type="unfinished" />
+      <translation>Nem található böngésző ezen a számítógépen. Később is összekapcsolhat egyet a Sealpost ablakában.</translation>
     </message>
     <message>
       <source>Now load the extension in each of them, from this folder:</source>
-      <translation type="unfinished" />
+      <translation>Most töltse be mindegyikbe a bővítményt ebből a mappából:</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
-      <translation type="unfinished" />
+      <translation>Máso&amp;lás</translation>
     </message>
     <message>
       <source>Copy the folder's name</source>
-      <translation type="unfinished" />
+      <translation>A mappa nevének másolása</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarsWindow</name>
+    <message>
+      <source>Calendar</source>
+      <translation>Naptár</translation>
+    </message>
+    <message>
+      <source>Your queue in your calendar</source>
+      <translation>A sora a naptárában</translation>
+    </message>
+    <message>
+      <source>Calls and letters become tasks with an alarm on a server that you name: your own Nextcloud or Radicale, Yandex, or any other with CalDAV. So your phone has them too. Sealed texts never go there.</source>
+      <translation>A hívások és levelek riasztásos feladatok lesznek egy Ön által megnevezett kiszolgálón: saját Nextcloud vagy Radicale, Yandex vagy bármely más CalDAV. Így a telefonján is megvannak. Lezárt szöveg sosem kerül oda.</translation>
+    </message>
+    <message>
+      <source>https://cloud.example.org</source>
+      <translation>https://cloud.example.org</translation>
+    </message>
+    <message>
+      <source>&amp;Server</source>
+      <translation>&amp;Kiszolgáló</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Név</translation>
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation>&amp;Jelszó</translation>
+    </message>
+    <message>
+      <source>Many services want an app password here, not your own one.</source>
+      <translation>Sok szolgáltatás itt alkalmazásjelszót kér, nem a sajátját.</translation>
+    </message>
+    <message>
+      <source>&amp;Look for calendars</source>
+      <translation>Naptárak &amp;keresése</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Kiszolgáló</translation>
+    </message>
+    <message>
+      <source>the desktop's keyring, else GnuPG</source>
+      <translation>az asztal kulcstartója, különben a GnuPG</translation>
+    </message>
+    <message>
+      <source>GnuPG, encrypted to your own key</source>
+      <translation>GnuPG, a saját kulcsához titkosítva</translation>
+    </message>
+    <message>
+      <source>&amp;Calendar</source>
+      <translation>&amp;Naptár</translation>
+    </message>
+    <message>
+      <source>Password &amp;kept by</source>
+      <translation>A jelszót &amp;őrzi</translation>
+    </message>
+    <message>
+      <source>&amp;Use it</source>
+      <translation>Ezt &amp;használja</translation>
+    </message>
+    <message>
+      <source>What &amp;goes up</source>
+      <translation>&amp;Mi menjen fel</translation>
+    </message>
+    <message>
+      <source>S&amp;ync</source>
+      <translation>S&amp;zinkronizálás</translation>
+    </message>
+    <message>
+      <source>Sync &amp;now</source>
+      <translation>Szinkronizálás &amp;most</translation>
+    </message>
+    <message>
+      <source>&amp;Forget this server…</source>
+      <translation>A kiszolgáló &amp;elfelejtése…</translation>
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation>Csatlakozva</translation>
+    </message>
+    <message>
+      <source>“Call” or “Letter”, and when</source>
+      <translation>„Hívás” vagy „Levél”, és mikor</translation>
+    </message>
+    <message>
+      <source>what it is for, in your words, and when</source>
+      <translation>mire való, az Ön szavaival, és mikor</translation>
+    </message>
+    <message>
+      <source>everything: with whom, number, notes</source>
+      <translation>minden: kivel, szám, jegyzetek</translation>
+    </message>
+    <message>
+      <source>only when I press the button</source>
+      <translation>csak ha megnyomom a gombot</translation>
+    </message>
+    <message>
+      <source>each hour</source>
+      <translation>óránként</translation>
+    </message>
+    <message>
+      <source>every {count} hours</source>
+      <translation>{count} óránként</translation>
+    </message>
+    <message>
+      <source>every {count} minutes</source>
+      <translation>{count} percenként</translation>
+    </message>
+    <message>
+      <source>{url} as {user}</source>
+      <translation>{url}, mint {user}</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>soha</translation>
+    </message>
+    <message>
+      <source>Last synced: {when}</source>
+      <translation>Utolsó szinkronizálás: {when}</translation>
+    </message>
+    <message>
+      <source>Asking the server…</source>
+      <translation>A kiszolgáló kérdezése…</translation>
+    </message>
+    <message>
+      <source>There is no calendar for tasks on this server; make one there first.</source>
+      <translation>Nincs feladatnaptár ezen a kiszolgálón; előbb ott hozzon létre egyet.</translation>
+    </message>
+    <message>
+      <source>Putting the password in its place…</source>
+      <translation>A jelszó a helyére kerül…</translation>
+    </message>
+    <message>
+      <source>Connected. Choose what goes up, then sync.</source>
+      <translation>Csatlakozva. Válassza ki, mi menjen fel, majd szinkronizáljon.</translation>
+    </message>
+    <message>
+      <source>From the next sync on, that is what the calendar shows.</source>
+      <translation>A következő szinkronizálástól ezt mutatja a naptár.</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Szinkronizálás…</translation>
+    </message>
+    <message>
+      <source>Synced. To the calendar: {sent}. From the calendar: {received}. Removed: {removed}.</source>
+      <translation>Szinkronizálva. A naptárba: {sent}. A naptárból: {received}. Eltávolítva: {removed}.</translation>
+    </message>
+    <message>
+      <source>Forget this server and its password?</source>
+      <translation>Elfelejti ezt a kiszolgálót és a jelszavát?</translation>
+    </message>
+    <message>
+      <source>What is in the queue stays here, and what is in the calendar stays there.</source>
+      <translation>Ami a sorban van, itt marad, ami a naptárban, ott marad.</translation>
+    </message>
+    <message>
+      <source>&amp;Keep</source>
+      <translation>&amp;Megtartás</translation>
+    </message>
+    <message>
+      <source>&amp;Forget</source>
+      <translation>&amp;Elfelejtés</translation>
+    </message>
+    <message>
+      <source>The server is forgotten.</source>
+      <translation>A kiszolgáló el van felejtve.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallCard</name>
+    <message>
+      <source>Quote the letter: %1</source>
+      <translation>Hivatkozzon a levélre: %1</translation>
+    </message>
+    <message>
+      <source>They asked not to be called.</source>
+      <translation>Azt kérték, ne hívja őket.</translation>
+    </message>
+    <message>
+      <source>Assistant: %1</source>
+      <translation>Asszisztens: %1</translation>
+    </message>
+    <message>
+      <source>How you open</source>
+      <translation>Hogyan kezdi</translation>
+    </message>
+    <message>
+      <source>Good afternoon, this is … of …. Do you have two minutes?</source>
+      <translation>Jó napot kívánok, … vagyok a …-tól. Van két perce?</translation>
+    </message>
+    <message>
+      <source>Say your name and company</source>
+      <translation>Mondja a nevét és a cégét</translation>
+    </message>
+    <message>
+      <source>Ask whether it suits them now</source>
+      <translation>Kérdezze meg, alkalmas-e most</translation>
+    </message>
+    <message>
+      <source>Come to the point</source>
+      <translation>Térjen a tárgyra</translation>
+    </message>
+    <message>
+      <source>Match their pace</source>
+      <translation>Igazodjon a tempójukhoz</translation>
+    </message>
+    <message>
+      <source>Ask before you put them on hold</source>
+      <translation>Kérdezze meg, mielőtt várakoztatja</translation>
+    </message>
+    <message>
+      <source>Listen, and never interrupt</source>
+      <translation>Hallgassa végig, ne vágjon közbe</translation>
+    </message>
+    <message>
+      <source>“%1” tells them to feel disturbed: say what the call is good for instead.</source>
+      <translation>A(z) „%1” azt mondja nekik, hogy zavarja őket: inkább azt mondja, mire jó a hívás.</translation>
+    </message>
+    <message>
+      <source>What is said</source>
+      <translation>Ami elhangzik</translation>
+    </message>
+    <message>
+      <source>What they said</source>
+      <translation>Mit mondtak</translation>
+    </message>
+    <message>
+      <source>What I said</source>
+      <translation>Mit mondtam én</translation>
+    </message>
+    <message>
+      <source>Objections, and what you answer</source>
+      <translation>Kifogások, és amit felel rájuk</translation>
+    </message>
+    <message>
+      <source>Too dear: compare it with a day without work</source>
+      <translation>Túl drága: hasonlítsa egy kieső munkanaphoz</translation>
+    </message>
+    <message>
+      <source>Keep these notes</source>
+      <translation>A jegyzetek megtartása</translation>
+    </message>
+    <message>
+      <source>Last time</source>
+      <translation>Legutóbb</translation>
     </message>
   </context>
   <context>
@@ -342,22 +592,6 @@
       <translation>&amp;Minden csoport egyezik</translation>
     </message>
     <message>
-      <source>Only for &amp;me</source>
-      <translation>Csak &amp;nekem</translation>
-    </message>
-    <message>
-      <source>It stays on this computer.</source>
-      <translation>Ezen a számítógépen marad.</translation>
-    </message>
-    <message>
-      <source>For &amp;others too</source>
-      <translation>&amp;Másoknak is</translation>
-    </message>
-    <message>
-      <source>Whoever gets the key from you sees that you vouch for it, for ever.</source>
-      <translation>Aki Öntől kapja a kulcsot, látja, hogy kezeskedik érte, örökre.</translation>
-    </message>
-    <message>
       <source>&amp;Call later…</source>
       <translation>&amp;Hívás később…</translation>
     </message>
@@ -368,6 +602,29 @@
     <message>
       <source>Noting it…</source>
       <translation>Feljegyzés…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CertifySeveralDialog</name>
+    <message>
+      <source>Whose keys are they?</source>
+      <translation>Kiéi ezek a kulcsok?</translation>
+    </message>
+    <message>
+      <source>Ask each owner for the fingerprint, and tick a key only when every group is the same.</source>
+      <translation>Minden tulajdonostól kérdezze meg az ujjlenyomatot, és csak akkor jelölje meg a kulcsot, ha minden csoport egyezik.</translation>
+    </message>
+    <message>
+      <source>They are &amp;theirs</source>
+      <translation>Az &amp;övék</translation>
+    </message>
+    <message>
+      <source>Noting it…</source>
+      <translation>Feljegyzés…</translation>
+    </message>
+    <message>
+      <source>Verified</source>
+      <translation>Ellenőrizve</translation>
     </message>
   </context>
   <context>
@@ -485,7 +742,11 @@
     </message>
     <message>
       <source>Seal and &amp;insert</source>
-      <translation type="unfinished" />
+      <translation>Lezárás és &amp;beillesztés</translation>
+    </message>
+    <message>
+      <source>&amp;Drafts…</source>
+      <translation>&amp;Piszkozatok…</translation>
     </message>
     <message>
       <source>Sealed letter: %s</source>
@@ -501,7 +762,7 @@
     </message>
     <message>
       <source>Sign and &amp;insert</source>
-      <translation type="unfinished" />
+      <translation>Aláírás és &amp;beillesztés</translation>
     </message>
     <message>
       <source>You have no key of your own, so letters can't be signed, and you can't read them afterwards.</source>
@@ -509,7 +770,7 @@
     </message>
     <message>
       <source>The webmail writes as %1, but this key is of %2. The reader will see both.</source>
-      <translation type="unfinished" />
+      <translation>A webmail innen ír: %1, ez a kulcs viszont ezé: %2. Az olvasó mindkettőt látja majd.</translation>
     </message>
     <message>
       <source>Import a key</source>
@@ -557,43 +818,43 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>The compose box in the webmail is gone.</source>
-      <translation type="unfinished" />
+      <translation>A webmail levélablaka eltűnt.</translation>
     </message>
     <message>
       <source>Sealed. Putting it into the webmail…</source>
-      <translation type="unfinished" />
+      <translation>Lezárva. Beillesztés a webmailbe…</translation>
     </message>
     <message>
       <source>The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead.</source>
-      <translation type="unfinished" />
+      <translation>A webmail levélablaka eltűnt. A levele itt marad: zárja le, és inkább másolja.</translation>
     </message>
     <message>
       <source>The webmail writes from another account now than when you began.</source>
-      <translation type="unfinished" />
+      <translation>A webmail most más fiókból ír, mint amikor elkezdte.</translation>
     </message>
     <message>
       <source>The webmail did not keep the letter as it was sealed.</source>
-      <translation type="unfinished" />
+      <translation>A webmail nem úgy tartotta meg a levelet, ahogy le lett zárva.</translation>
     </message>
     <message>
       <source>The webmail did not say whether the letter is there.</source>
-      <translation type="unfinished" />
+      <translation>A webmail nem mondta meg, ott van-e a levél.</translation>
     </message>
     <message>
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bezárás</translation>
     </message>
     <message>
       <source>The sealed letter is in the webmail. Look at it there, and send it.</source>
-      <translation type="unfinished" />
+      <translation>A lezárt levél a webmailben van. Nézze meg ott, és küldje el.</translation>
     </message>
     <message>
       <source>&amp;Copy the sealed letter</source>
-      <translation type="unfinished" />
+      <translation>A lezárt levél &amp;másolása</translation>
     </message>
     <message>
       <source>%s It is sealed: paste it yourself.</source>
-      <translation type="unfinished" />
+      <translation>%s Le van zárva: illessze be Ön.</translation>
     </message>
     <message>
       <source>Sealing… GnuPG may ask for your passphrase in a window of its own.</source>
@@ -622,6 +883,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Saved: %s</source>
       <translation>Mentve: %s</translation>
+    </message>
+    <message>
+      <source>kept as a draft</source>
+      <translation>piszkozatként megőrizve</translation>
+    </message>
+    <message>
+      <source>not kept as a draft</source>
+      <translation>piszkozatként nincs megőrizve</translation>
     </message>
   </context>
   <context>
@@ -740,7 +1009,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xportálás…</translation>
     </message>
   </context>
   <context>
@@ -1001,7 +1270,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>From a f&amp;ile…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájlból…</translation>
     </message>
     <message>
       <source>N&amp;ew contact…</source>
@@ -1009,11 +1278,11 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importálás…</translation>
     </message>
     <message>
       <source>E&amp;xport all…</source>
-      <translation type="unfinished" />
+      <translation>Mind e&amp;xportálása…</translation>
     </message>
     <message>
       <source>Nobody fits. Search by the beginning of words, or by digits of a number.</source>
@@ -1037,19 +1306,19 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Kapcsolatok (*.vcf *.vcard *.csv *.tsv *.txt);;Minden fájl (*)</translation>
     </message>
     <message>
       <source>Import contacts</source>
-      <translation type="unfinished" />
+      <translation>Kapcsolatok importálása</translation>
     </message>
     <message>
       <source>Added: %1 · merged: %2</source>
-      <translation type="unfinished" />
+      <translation>Felvéve: %1 · összevonva: %2</translation>
     </message>
     <message>
       <source>Exported to %1. What is only for you was left out.</source>
-      <translation type="unfinished" />
+      <translation>Exportálva ide: %1. Ami csak Önnek szól, kimaradt.</translation>
     </message>
     <message>
       <source>It is as it was before.</source>
@@ -1089,6 +1358,21 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Making the key. Enter the passphrase in GnuPG's window when it asks…</source>
       <translation>Készül a kulcs. Írja be a jelmondatot a GnuPG ablakába, amikor kéri…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateLine</name>
+    <message>
+      <source>tomorrow · Friday 15:00 · in two weeks · 24.12. 10:00</source>
+      <translation>holnap · péntek 15:00 · két hét múlva · 12.24. 10:00</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Mikor</translation>
+    </message>
+    <message>
+      <source>Not a date yet.</source>
+      <translation>Még nem dátum.</translation>
     </message>
   </context>
   <context>
@@ -1196,15 +1480,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <name>DirectoryChoices</name>
     <message>
       <source>Another key server, as in keys.example.org</source>
-      <translation type="unfinished" />
+      <translation>Másik kulcskiszolgáló, például keys.example.org</translation>
     </message>
     <message>
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hozzáadás</translation>
     </message>
     <message>
       <source>Tick the same next &amp;time</source>
-      <translation type="unfinished" />
+      <translation>Legközelebb is ezeket &amp;jelölje</translation>
     </message>
   </context>
   <context>
@@ -1260,6 +1544,68 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>fault</source>
       <translation>hiba</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftsWindow</name>
+    <message>
+      <source>Drafts</source>
+      <translation>Piszkozatok</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Tárgy</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Címzett</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Mentve</translation>
+    </message>
+    <message>
+      <source>&amp;Go on writing</source>
+      <translation>Írás &amp;folytatása</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+      <source>Letters that you have not finished</source>
+      <translation>Befejezetlen levelei</translation>
+    </message>
+    <message>
+      <source>They are kept sealed: only your own key opens them.</source>
+      <translation>Lezárva őrizzük őket: csak a saját kulcsa nyitja.</translation>
+    </message>
+    <message>
+      <source>sealed</source>
+      <translation>lezárt</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(nincs tárgy)</translation>
+    </message>
+    <message>
+      <source>There is no unfinished letter.</source>
+      <translation>Nincs befejezetlen levél.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExpiryCard</name>
+    <message>
+      <source>&amp;Prolong…</source>
+      <translation>Meg&amp;hosszabbítás…</translation>
+    </message>
+    <message>
+      <source>&amp;Look for a newer one…</source>
+      <translation>Újabb &amp;keresése…</translation>
+    </message>
+    <message>
+      <source>&amp;Don't show again</source>
+      <translation>&amp;Ne mutassa többé</translation>
     </message>
   </context>
   <context>
@@ -1323,6 +1669,29 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Done</source>
       <translation>Kész</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExpiryWatch</name>
+    <message>
+      <source>Keys that need care</source>
+      <translation>Törődést igénylő kulcsok</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Megnyitás</translation>
+    </message>
+    <message>
+      <source>Your key %1 expires on %2. Others can't seal letters for you after that.</source>
+      <translation>A kulcsa (%1) ekkor jár le: %2. Utána mások nem zárhatnak le Önnek levelet.</translation>
+    </message>
+    <message>
+      <source>Your key %1 expired on %2. Others can't seal letters for you until it is prolonged.</source>
+      <translation>A kulcsa (%1) ekkor járt le: %2. Amíg meg nem hosszabbítja, mások nem zárhatnak le Önnek levelet.</translation>
+    </message>
+    <message>
+      <source>The key of %1 expired on %2. Perhaps there is a newer one.</source>
+      <translation>%1 kulcsa ekkor járt le: %2. Talán van újabb.</translation>
     </message>
   </context>
   <context>
@@ -1678,15 +2047,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <name>GroupDialog</name>
     <message>
       <source>Change a group</source>
-      <translation type="unfinished" />
+      <translation>Csoport módosítása</translation>
     </message>
     <message>
       <source>New group</source>
-      <translation type="unfinished" />
+      <translation>Új csoport</translation>
     </message>
     <message>
       <source>may be empty: that of a mailing list, for instance</source>
-      <translation type="unfinished" />
+      <translation>üres is lehet: például egy levelezőlistáé</translation>
     </message>
     <message>
       <source>&amp;Name</source>
@@ -1694,15 +2063,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cím</translation>
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Tagok</translation>
     </message>
     <message>
       <source>An e-mail address, or a fingerprint</source>
-      <translation type="unfinished" />
+      <translation>E-mail-cím vagy ujjlenyomat</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
@@ -1710,7 +2079,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Take out</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kivétel</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -1725,11 +2094,11 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <name>GroupsDialog</name>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Csoportok</translation>
     </message>
     <message>
       <source>Write the name of a group, or its address, where you would write a recipient.</source>
-      <translation type="unfinished" />
+      <translation>Írja a csoport nevét vagy címét oda, ahová címzettet írna.</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -1741,15 +2110,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;New group…</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;j csoport…</translation>
     </message>
     <message>
       <source>No groups yet.</source>
-      <translation type="unfinished" />
+      <translation>Még nincs csoport.</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Módosítás…</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1757,11 +2126,11 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Removing…</source>
-      <translation type="unfinished" />
+      <translation>Eltávolítás…</translation>
     </message>
     <message>
       <source>Removed: %s. Its keys stay.</source>
-      <translation type="unfinished" />
+      <translation>Eltávolítva: %s. A kulcsai maradnak.</translation>
     </message>
     <message>
       <source>Bringing it back…</source>
@@ -1769,22 +2138,45 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
   </context>
   <context>
+    <name>HistoryDialog</name>
+    <message>
+      <source>What was done</source>
+      <translation>Ami történt</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Bezárás</translation>
+    </message>
+    <message>
+      <source>Nothing yet.</source>
+      <translation>Még nincs semmi.</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>visszavonva</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Visszavonás</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportContactsDialog</name>
     <message>
       <source>Import contacts</source>
-      <translation type="unfinished" />
+      <translation>Kapcsolatok importálása</translation>
     </message>
     <message>
       <source>What each column holds</source>
-      <translation type="unfinished" />
+      <translation>Mi van az egyes oszlopokban</translation>
     </message>
     <message>
       <source>Where they come from</source>
-      <translation type="unfinished" />
+      <translation>Honnan valók</translation>
     </message>
     <message>
       <source>They come from</source>
-      <translation type="unfinished" />
+      <translation>Innen valók</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -1792,7 +2184,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Change what to do</source>
-      <translation type="unfinished" />
+      <translation>Teendő &amp;módosítása</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1804,35 +2196,35 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Column %1</source>
-      <translation type="unfinished" />
+      <translation>%1. oszlop</translation>
     </message>
     <message>
       <source>Line %1</source>
-      <translation type="unfinished" />
+      <translation>%1. sor</translation>
     </message>
     <message>
       <source>Card %1</source>
-      <translation type="unfinished" />
+      <translation>%1. kártya</translation>
     </message>
     <message>
       <source>To be added: %1 · merged: %2 · left out: %3</source>
-      <translation type="unfinished" />
+      <translation>Felvesz: %1 · összevon: %2 · kihagy: %3</translation>
     </message>
     <message>
       <source>not readable: %1, see below</source>
-      <translation type="unfinished" />
+      <translation>nem olvasható: %1, lásd lent</translation>
     </message>
     <message>
       <source>There is nobody to take in. Say what the columns hold, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Nincs kit felvenni. Mondja meg, mi van az oszlopokban, vagy válasszon másik fájlt.</translation>
     </message>
     <message>
       <source>For promotional mail, each of them counts as “said no” until you enter a yes.</source>
-      <translation type="unfinished" />
+      <translation>Reklámlevélhez mindegyikük „nemet mondott”-nak számít, amíg igent nem ír be.</translation>
     </message>
     <message>
       <source>For promotional mail, each of them counts as “said yes” as of today.</source>
-      <translation type="unfinished" />
+      <translation>Reklámlevélhez mindegyikük a mai nappal „igent mondott”-nak számít.</translation>
     </message>
   </context>
   <context>
@@ -1858,6 +2250,18 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Ő az, akire számít?</translation>
     </message>
     <message>
+      <source>A revocation certificate: it ends a key, and holds none.</source>
+      <translation>Visszavonási tanúsítvány: véget vet egy kulcsnak, és nem tartalmaz kulcsot.</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke a key with it…</source>
+      <translation>Kulcs &amp;visszavonása vele…</translation>
+    </message>
+    <message>
+      <source>Nothing is revoked before you have seen which key it is.</source>
+      <translation>Semmi sem lesz visszavonva, mielőtt meglátta, melyik kulcsról van szó.</translation>
+    </message>
+    <message>
       <source>The secret part is imported too. Do this only with a key of your own.</source>
       <translation>A titkos rész is importálódik. Csak saját kulccsal tegye ezt.</translation>
     </message>
@@ -1872,6 +2276,85 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Imported</source>
       <translation>Importálva</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemEditor</name>
+    <message>
+      <source>remind me all the same</source>
+      <translation>mindenképp emlékeztessen</translation>
+    </message>
+    <message>
+      <source>find a new time</source>
+      <translation>keressen új időpontot</translation>
+    </message>
+    <message>
+      <source>drop it</source>
+      <translation>ejtse el</translation>
+    </message>
+    <message>
+      <source>their clock</source>
+      <translation>az ő órájuk</translation>
+    </message>
+    <message>
+      <source>my clock</source>
+      <translation>az én órám</translation>
+    </message>
+    <message>
+      <source>the same moment everywhere</source>
+      <translation>ugyanaz a pillanat mindenhol</translation>
+    </message>
+    <message>
+      <source>no time yet</source>
+      <translation>még nincs időpont</translation>
+    </message>
+    <message>
+      <source>Goal, in a sentence</source>
+      <translation>Cél, egy mondatban</translation>
+    </message>
+    <message>
+      <source>What kind of goal</source>
+      <translation>Milyen cél</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Most</translation>
+    </message>
+    <message>
+      <source>New time</source>
+      <translation>Új időpont</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>Kinek az órája szerint</translation>
+    </message>
+    <message>
+      <source>Again</source>
+      <translation>Ismétlés</translation>
+    </message>
+    <message>
+      <source>When I was away</source>
+      <translation>Ha nem voltam itt</translation>
+    </message>
+    <message>
+      <source>Objections, notes</source>
+      <translation>Kifogások, jegyzetek</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>“%1” is not a date.</source>
+      <translation>A(z) „%1” nem dátum.</translation>
+    </message>
+    <message>
+      <source>This is not a rule that calendars know: write it as in FREQ=MONTHLY;BYDAY=1MO.</source>
+      <translation>A naptárak nem ismernek ilyen szabályt: így írja: FREQ=MONTHLY;BYDAY=1MO.</translation>
     </message>
   </context>
   <context>
@@ -1890,7 +2373,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>From &amp;directories and the web…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Címtárakból és a webről…</translation>
     </message>
     <message>
       <source>From a &amp;backup file…</source>
@@ -1902,15 +2385,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Look a key up…</source>
-      <translation type="unfinished" />
+      <translation>Kulcs &amp;keresése…</translation>
     </message>
     <message>
       <source>&amp;Refresh all keys…</source>
-      <translation type="unfinished" />
+      <translation>Minden kulcs &amp;frissítése…</translation>
     </message>
     <message>
       <source>&amp;Groups…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Csoportok…</translation>
     </message>
     <message>
       <source>From a backup &amp;file…</source>
@@ -1931,6 +2414,22 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Import the keys in a folder</source>
       <translation>Egy mappa kulcsainak importálása</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint of %s</source>
+      <translation>Ujjlenyomat összevetése: %s</translation>
+    </message>
+    <message>
+      <source>nobody in your contacts yet</source>
+      <translation>még nincs a kapcsolatai között</translation>
+    </message>
+    <message>
+      <source>A call is queued: %s.</source>
+      <translation>Hívás a sorban: %s.</translation>
+    </message>
+    <message>
+      <source>A call is queued for {when}: {who}.</source>
+      <translation>Hívás a sorban, {when}: {who}.</translation>
     </message>
     <message>
       <source>S&amp;ign with this key by default</source>
@@ -1958,7 +2457,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Make it findable…</source>
-      <translation type="unfinished" />
+      <translation>Legyen meg&amp;található…</translation>
     </message>
     <message>
       <source>&amp;Revoke…</source>
@@ -1973,6 +2472,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Annak &amp;ellenőrzése, kié…</translation>
     </message>
     <message>
+      <source>&amp;Verify whose they are…</source>
+      <translation>Annak &amp;ellenőrzése, kiéi…</translation>
+    </message>
+    <message>
       <source>&amp;Compare the fingerprint…</source>
       <translation>&amp;Ujjlenyomat összevetése…</translation>
     </message>
@@ -1982,15 +2485,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Files for a web key directory…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájlok webes kulcstárhoz…</translation>
     </message>
     <message>
       <source>Put into a &amp;group…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Csoportba…</translation>
     </message>
     <message>
       <source>&amp;Refresh from directories…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Frissítés címtárakból…</translation>
     </message>
     <message>
       <source>Whose &amp;word counts…</source>
@@ -2081,7 +2584,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Csoportok</translation>
     </message>
     <message>
       <source>Who vouches for it</source>
@@ -2154,79 +2657,79 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Use a key that is here</source>
-      <translation type="unfinished" />
+      <translation>Itteni kulcs &amp;használata</translation>
     </message>
     <message>
       <source>Create a &amp;new key</source>
-      <translation type="unfinished" />
+      <translation>Ú&amp;j kulcs létrehozása</translation>
     </message>
     <message>
       <source>I &amp;have a key elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Máshol &amp;van kulcsom</translation>
     </message>
     <message>
       <source>There is a key of yours on this computer. You can go on with it.</source>
-      <translation type="unfinished" />
+      <translation>Van kulcsa ezen a számítógépen. Azzal folytathatja.</translation>
     </message>
     <message>
       <source>The name and address become part of the key, so that others see whose it is.</source>
-      <translation type="unfinished" />
+      <translation>A név és a cím a kulcs része lesz, hogy mások lássák, kié.</translation>
     </message>
     <message>
       <source>You will be asked for a passphrase in a window of its own. Four or five words that nobody would guess are good; nobody can tell you them if you forget.</source>
-      <translation type="unfinished" />
+      <translation>A jelmondatot külön ablak kéri majd. Négy-öt szó, amelyet senki sem találna ki, jó; ha elfelejti, senki sem tudja megmondani.</translation>
     </message>
     <message>
       <source>Drop the file with your key here, choose it, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Húzza ide a kulcsát tartalmazó fájlt, válassza ki, vagy illessze be a szövegét.</translation>
     </message>
     <message>
       <source>Choose a &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fájl választása…</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beillesztés</translation>
     </message>
     <message>
       <source>From a bac&amp;kup of Sealpost…</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost &amp;mentéséből…</translation>
     </message>
     <message>
       <source>From pap&amp;er…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Papírról…</translation>
     </message>
     <message>
       <source>Use this &amp;key</source>
-      <translation type="unfinished" />
+      <translation>E &amp;kulcs használata</translation>
     </message>
     <message>
       <source>&amp;Create my key</source>
-      <translation type="unfinished" />
+      <translation>A kulcsom &amp;létrehozása</translation>
     </message>
     <message>
       <source>&amp;Import my key</source>
-      <translation type="unfinished" />
+      <translation>A kulcsom &amp;importálása</translation>
     </message>
     <message>
       <source>Looking at the key…</source>
-      <translation type="unfinished" />
+      <translation>A kulcs vizsgálata…</translation>
     </message>
     <message>
       <source>Making your key. This can take a moment…</source>
-      <translation type="unfinished" />
+      <translation>Készül a kulcsa. Ez eltarthat egy pillanatig…</translation>
     </message>
     <message>
       <source>File with your key</source>
-      <translation type="unfinished" />
+      <translation>A kulcsát tartalmazó fájl</translation>
     </message>
     <message>
       <source>This is only the half of a key that others get. Choose the one that holds your secret key: where you had it, export it as a secret key first.</source>
-      <translation type="unfinished" />
+      <translation>Ez csak a kulcs másoknak szánt fele. Azt válassza, amelyik a titkos kulcsát tartalmazza: ahol megvolt, előbb onnan exportálja titkos kulcsként.</translation>
     </message>
     <message>
       <source>Importing your key…</source>
-      <translation type="unfinished" />
+      <translation>A kulcsa importálása…</translation>
     </message>
   </context>
   <context>
@@ -2257,7 +2760,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Group: %s</source>
-      <translation type="unfinished" />
+      <translation>Csoport: %s</translation>
     </message>
     <message>
       <source>No key fits. Clear the search, or choose “All keys”.</source>
@@ -2269,10 +2772,92 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
   </context>
   <context>
+    <name>LetterCard</name>
+    <message>
+      <source>It was sent  (S)</source>
+      <translation>Elment  (S)</translation>
+    </message>
+    <message>
+      <source>To: %1</source>
+      <translation>Címzett: %1</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(nincs)</translation>
+    </message>
+    <message>
+      <source>Subject, in clear: %1</source>
+      <translation>Tárgy, nyíltan: %1</translation>
+    </message>
+    <message>
+      <source>The text is sealed (%1 characters). The queue keeps no other.</source>
+      <translation>A szöveg le van zárva (%1 karakter). A sor mást nem őriz.</translation>
+    </message>
+    <message>
+      <source>Open in &amp;Gmail</source>
+      <translation>Megnyitás a &amp;Gmailben</translation>
+    </message>
+    <message>
+      <source>Open in &amp;Yandex</source>
+      <translation>Megnyitás a &amp;Yandexben</translation>
+    </message>
+    <message>
+      <source>Co&amp;py the sealed text</source>
+      <translation>A lezárt szöveg &amp;másolása</translation>
+    </message>
+    <message>
+      <source>This letter is not written yet.</source>
+      <translation>Ez a levél még nincs megírva.</translation>
+    </message>
+    <message>
+      <source>&amp;Write it…</source>
+      <translation>&amp;Megírás…</translation>
+    </message>
+    <message>
+      <source>It is too long for a link. It was copied: paste it into the letter.</source>
+      <translation>Linkhez túl hosszú. Másolva: illessze be a levélbe.</translation>
+    </message>
+    <message>
+      <source>The webmail's own window opens with the sealed text. Press Send there.</source>
+      <translation>Megnyílik a webmail ablaka a lezárt szöveggel. Ott nyomja meg a Küldést.</translation>
+    </message>
+    <message>
+      <source>The sealed text is on the clipboard.</source>
+      <translation>A lezárt szöveg a vágólapon van.</translation>
+    </message>
+  </context>
+  <context>
     <name>LetterEdit</name>
     <message>
       <source>Text of the letter</source>
       <translation>A levél szövege</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Open a link?</source>
+      <translation>Megnyit egy hivatkozást?</translation>
+    </message>
+    <message>
+      <source>It leads to %1.</source>
+      <translation>Ide vezet: %1.</translation>
+    </message>
+    <message>
+      <source>That site then learns that you read this letter, when, and from where.</source>
+      <translation>A webhely ekkor megtudja, hogy olvassa ezt a levelet, mikor és honnan.</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+      <source>&amp;Stay here</source>
+      <translation>&amp;Itt maradok</translation>
+    </message>
+    <message>
+      <source>&amp;Open it</source>
+      <translation>Meg&amp;nyitás</translation>
     </message>
   </context>
   <context>
@@ -2358,11 +2943,11 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>E-mail address, fingerprint, text of a QR code, or https://…</source>
-      <translation type="unfinished" />
+      <translation>E-mail-cím, ujjlenyomat, QR-kód szövege vagy https://…</translation>
     </message>
     <message>
       <source>&amp;Look up</source>
-      <translation type="unfinished" />
+      <translation>&amp;Keresés</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2370,15 +2955,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>The directories name different keys: one of them may be somebody else's.</source>
-      <translation type="unfinished" />
+      <translation>A címtárak különböző kulcsokat neveznek meg: az egyik lehet valaki másé.</translation>
     </message>
     <message>
       <source>Nothing was imported yet.</source>
-      <translation type="unfinished" />
+      <translation>Még semmi sem lett importálva.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importálás</translation>
     </message>
   </context>
   <context>
@@ -2412,6 +2997,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Ú&amp;j lezárt levél…</translation>
     </message>
     <message>
+      <source>Qu&amp;eue…</source>
+      <translation>&amp;Sor…</translation>
+    </message>
+    <message>
       <source>&amp;Contacts…</source>
       <translation>K&amp;apcsolatok…</translation>
     </message>
@@ -2430,6 +3019,18 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>&amp;Activity…</source>
       <translation>&amp;Tevékenység…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark and lock…</source>
+      <translation>&amp;Jel és zárolás…</translation>
+    </message>
+    <message>
+      <source>Cal&amp;endar…</source>
+      <translation>&amp;Naptár…</translation>
+    </message>
+    <message>
+      <source>S&amp;torage…</source>
+      <translation>&amp;Tároló…</translation>
     </message>
     <message>
       <source>Check set-&amp;up…</source>
@@ -2453,7 +3054,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Set up step &amp;by step…</source>
-      <translation type="unfinished" />
+      <translation>Beállítás &amp;lépésenként…</translation>
     </message>
     <message>
       <source>&amp;Create a key…</source>
@@ -2502,6 +3103,17 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>&amp;Keep running</source>
       <translation>&amp;Fusson tovább</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkBadge</name>
+    <message>
+      <source>Your personal mark: only Sealpost itself can show it</source>
+      <translation>A személyes jele: csak maga a Sealpost tudja megmutatni</translation>
+    </message>
+    <message>
+      <source>Your personal mark: %s</source>
+      <translation>A személyes jele: %s</translation>
     </message>
   </context>
   <context>
@@ -2575,7 +3187,22 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>More &amp;choices</source>
-      <translation type="unfinished" />
+      <translation>További &amp;választások</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextStepDialog</name>
+    <message>
+      <source>What next?</source>
+      <translation>Mi következik?</translation>
+    </message>
+    <message>
+      <source>Nothing for now</source>
+      <translation>Egyelőre semmi</translation>
+    </message>
+    <message>
+      <source>&amp;OK</source>
+      <translation>&amp;Rendben</translation>
     </message>
   </context>
   <context>
@@ -2597,38 +3224,38 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Here already</source>
-      <translation type="unfinished" />
+      <translation>Már itt van</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Mi legyen</translation>
     </message>
     <message>
       <source>add</source>
-      <translation type="unfinished" />
+      <translation>felvétel</translation>
     </message>
     <message>
       <source>merge</source>
-      <translation type="unfinished" />
+      <translation>összevonás</translation>
     </message>
     <message>
       <source>leave out</source>
-      <translation type="unfinished" />
+      <translation>kihagyás</translation>
     </message>
   </context>
   <context>
     <name>Page</name>
     <message>
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leállítás</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tovább</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Leállítás…</translation>
     </message>
     <message>
       <source>Another program is using the keyring. Waiting until it is done…</source>
@@ -2636,7 +3263,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>A window of GnuPG asks for the passphrase…</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG egy ablaka kéri a jelmondatot…</translation>
     </message>
   </context>
   <context>
@@ -2699,6 +3326,69 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>&amp;The codes are the same</source>
       <translation>A &amp;kódok egyeznek</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartCard</name>
+    <message>
+      <source>Encrypted to you</source>
+      <translation>Önnek titkosítva</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Nincs titkosítva</translation>
+    </message>
+    <message>
+      <source>Not signed: nobody can tell who wrote it</source>
+      <translation>Nincs aláírva: senki sem tudja, ki írta</translation>
+    </message>
+    <message>
+      <source>Also named: %1</source>
+      <translation>Meg van nevezve még: %1</translation>
+    </message>
+    <message>
+      <source>Signed on %1</source>
+      <translation>Aláírva: %1</translation>
+    </message>
+    <message>
+      <source>This is only the beginning. Save the text to read all of it.</source>
+      <translation>Ez csak az eleje. Mentse el a szöveget, hogy végigolvashassa.</translation>
+    </message>
+    <message>
+      <source>Pictures, forms and other active content were left out.</source>
+      <translation>A képek, űrlapok és más aktív tartalom kimaradt.</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Szöveg másolása</translation>
+    </message>
+    <message>
+      <source>Its text is not repeated here. Whoever wants to read it finds it in the mail.</source>
+      <translation>A szövegét itt nem ismételjük meg. Aki olvasni akarja, a levélben megtalálja.</translation>
+    </message>
+    <message>
+      <source>There is no text in it.</source>
+      <translation>Nincs benne szöveg.</translation>
+    </message>
+    <message>
+      <source>file without a name</source>
+      <translation>névtelen fájl</translation>
+    </message>
+    <message>
+      <source>Careful: this is a program. Opening it runs it.</source>
+      <translation>Vigyázat: ez program. Megnyitni annyi, mint elindítani.</translation>
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <translation>&amp;Mentés…</translation>
+    </message>
+    <message>
+      <source>Save %1</source>
+      <translation>%1 mentése</translation>
+    </message>
+    <message>
+      <source>&amp;Read</source>
+      <translation>&amp;Olvasás</translation>
     </message>
   </context>
   <context>
@@ -2838,121 +3528,284 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <name>PracticePage</name>
     <message>
       <source>Your first sealed letter</source>
-      <translation type="unfinished" />
+      <translation>Az első lezárt levele</translation>
     </message>
     <message>
       <source>Write something to yourself. It is sealed, and opened again at once.</source>
-      <translation type="unfinished" />
+      <translation>Írjon valamit magának. Lezárjuk, és rögtön újra megnyitjuk.</translation>
     </message>
     <message>
       <source>Hello! Nobody but me can read this.</source>
-      <translation type="unfinished" />
+      <translation>Szia! Ezt rajtam kívül senki sem olvashatja.</translation>
     </message>
     <message>
       <source>A letter to yourself</source>
-      <translation type="unfinished" />
+      <translation>Levél magának</translation>
     </message>
     <message>
       <source>This is what travels:</source>
-      <translation type="unfinished" />
+      <translation>Ez utazik:</translation>
     </message>
     <message>
       <source>This is what you read:</source>
-      <translation type="unfinished" />
+      <translation>Ezt olvassa Ön:</translation>
     </message>
     <message>
       <source>Go on in the practice &amp;mailbox…</source>
-      <translation type="unfinished" />
+      <translation>Folytatás a gyakorló&amp;postafiókban…</translation>
     </message>
     <message>
       <source>&amp;Finish</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kész</translation>
     </message>
     <message>
       <source>&amp;Seal it and open it again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lezárás és újranyitás</translation>
     </message>
     <message>
       <source>Sealing and opening. The passphrase may be asked for…</source>
-      <translation type="unfinished" />
+      <translation>Lezárás és megnyitás. Szükség lehet a jelmondatra…</translation>
     </message>
     <message>
       <source>It came back, but not as it was sealed. Check the set-up.</source>
-      <translation type="unfinished" />
+      <translation>Visszajött, de nem úgy, ahogy le lett zárva. Ellenőrizze a beállítást.</translation>
     </message>
     <message>
       <source>Sealed, and signed by %1. Nobody has changed it.</source>
-      <translation type="unfinished" />
+      <translation>Lezárva, aláírta: %1. Senki sem változtatta meg.</translation>
     </message>
     <message>
       <source>The practice mailbox opens in a browser of its own, with keys to play with.</source>
-      <translation type="unfinished" />
+      <translation>A gyakorló postafiók külön böngészőben nyílik meg, játékkulcsokkal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProtectionWindow</name>
+    <message>
+      <source>Mark and lock</source>
+      <translation>Jel és zárolás</translation>
+    </message>
+    <message>
+      <source>Your personal mark</source>
+      <translation>A személyes jele</translation>
+    </message>
+    <message>
+      <source>Sealpost shows it beside every question and every letter that it opens. A web page can imitate our windows, but it can't know your mark: where it is missing, or another one, trust nothing that you see there.</source>
+      <translation>A Sealpost minden kérdés és minden megnyitott levél mellett megmutatja. Egy weboldal utánozhatja az ablakainkat, de a jelét nem ismerheti: ahol hiányzik, vagy más van, ott semminek se higgyen.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Zárolás</translation>
+    </message>
+    <message>
+      <source>Your word</source>
+      <translation>A szava</translation>
+    </message>
+    <message>
+      <source>&amp;Another one</source>
+      <translation>&amp;Másik</translation>
+    </message>
+    <message>
+      <source>Own &amp;picture…</source>
+      <translation>Saját &amp;kép…</translation>
+    </message>
+    <message>
+      <source>Boat</source>
+      <translation>Hajó</translation>
+    </message>
+    <message>
+      <source>House</source>
+      <translation>Ház</translation>
+    </message>
+    <message>
+      <source>Tree</source>
+      <translation>Fa</translation>
+    </message>
+    <message>
+      <source>Fish</source>
+      <translation>Hal</translation>
+    </message>
+    <message>
+      <source>Bell</source>
+      <translation>Harang</translation>
+    </message>
+    <message>
+      <source>Cup</source>
+      <translation>Csésze</translation>
+    </message>
+    <message>
+      <source>Anchor</source>
+      <translation>Horgony</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>Nap</translation>
+    </message>
+    <message>
+      <source>Moon</source>
+      <translation>Hold</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Csillag</translation>
+    </message>
+    <message>
+      <source>Leaf</source>
+      <translation>Levél</translation>
+    </message>
+    <message>
+      <source>Mountain</source>
+      <translation>Hegy</translation>
+    </message>
+    <message>
+      <source>Umbrella</source>
+      <translation>Esernyő</translation>
+    </message>
+    <message>
+      <source>Apple</source>
+      <translation>Alma</translation>
+    </message>
+    <message>
+      <source>Kite</source>
+      <translation>Sárkány</translation>
+    </message>
+    <message>
+      <source>Cat</source>
+      <translation>Macska</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Zöld</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Kék</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>Lila</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>Rózsaszín</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Piros</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Narancs</translation>
+    </message>
+    <message>
+      <source>Olive</source>
+      <translation>Olíva</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Szürke</translation>
+    </message>
+    <message>
+      <source>Own picture</source>
+      <translation>Saját kép</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Képek</translation>
+    </message>
+    <message>
+      <source>Your personal mark: %s</source>
+      <translation>A személyes jele: %s</translation>
+    </message>
+    <message>
+      <source>A lock closes all opened letters, here and in your browsers, and the next use of a key asks for its passphrase again.</source>
+      <translation>A zárolás bezár minden megnyitott levelet, itt és a böngészőkben, és a kulcs következő használata újra kéri a jelmondatát.</translation>
+    </message>
+    <message>
+      <source>When nobody is there</source>
+      <translation>Ha nincs ott senki</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>soha</translation>
+    </message>
+    <message>
+      <source>Before the computer &amp;sleeps</source>
+      <translation>Mielőtt a számítógép &amp;alszik</translation>
+    </message>
+    <message>
+      <source>When the s&amp;creen is locked</source>
+      <translation>Ha a &amp;képernyő zárolt</translation>
+    </message>
+    <message>
+      <source>&amp;Lock now</source>
+      <translation>Azonnali &amp;zárolás</translation>
     </message>
   </context>
   <context>
     <name>PublishDialog</name>
     <message>
       <source>Make your key findable</source>
-      <translation type="unfinished" />
+      <translation>Legyen a kulcsa megtalálható</translation>
     </message>
     <message>
       <source>This goes to each directory that you tick, for everybody to see:</source>
-      <translation type="unfinished" />
+      <translation>Ez minden megjelölt címtárba elmegy, mindenki számára láthatóan:</translation>
     </message>
     <message>
       <source>the public key, and nothing secret</source>
-      <translation type="unfinished" />
+      <translation>a nyilvános kulcs, és semmi titkos</translation>
     </message>
     <message>
       <source>Nobody can take a key back from a key server; it can only be revoked.</source>
-      <translation type="unfinished" />
+      <translation>Kulcskiszolgálóról senki sem vehet vissza kulcsot; csak visszavonni lehet.</translation>
     </message>
     <message>
       <source>&amp;Send the mails</source>
-      <translation type="unfinished" />
+      <translation>A levelek &amp;küldése</translation>
     </message>
     <message>
       <source>&amp;Publish</source>
-      <translation type="unfinished" />
+      <translation>&amp;Közzététel</translation>
     </message>
     <message>
       <source>Publishing…</source>
-      <translation type="unfinished" />
+      <translation>Közzététel…</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Közzétéve</translation>
     </message>
     <message>
       <source>The key is there now.</source>
-      <translation type="unfinished" />
+      <translation>A kulcs már ott van.</translation>
     </message>
     <message>
       <source>To be found by an address, each needs a yes: a mail goes to it with a link to open.</source>
-      <translation type="unfinished" />
+      <translation>Ahhoz, hogy cím szerint megtalálják, mindegyikhez igen kell: levél megy rá egy megnyitandó hivatkozással.</translation>
     </message>
     <message>
       <source>Asking for the mails…</source>
-      <translation type="unfinished" />
+      <translation>A levelek kérése…</translation>
     </message>
   </context>
   <context>
     <name>PutIntoGroupDialog</name>
     <message>
       <source>Put into a group</source>
-      <translation type="unfinished" />
+      <translation>Csoportba</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Csoport</translation>
     </message>
     <message>
       <source>Choose a group, or write the name of a new one.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon csoportot, vagy írja be egy új nevét.</translation>
     </message>
     <message>
       <source>&amp;Put in</source>
-      <translation type="unfinished" />
+      <translation>&amp;Betétel</translation>
     </message>
     <message>
       <source>Saving…</source>
@@ -2967,11 +3820,27 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <name>QWidget</name>
     <message>
       <source>Export contacts</source>
-      <translation type="unfinished" />
+      <translation>Kapcsolatok exportálása</translation>
     </message>
     <message>
       <source>vCard (*.vcf);;Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>vCard (*.vcf);;Táblázat (*.csv)</translation>
+    </message>
+    <message>
+      <source>Only for &amp;me</source>
+      <translation>Csak &amp;nekem</translation>
+    </message>
+    <message>
+      <source>It stays on this computer.</source>
+      <translation>Ezen a számítógépen marad.</translation>
+    </message>
+    <message>
+      <source>For &amp;others too</source>
+      <translation>&amp;Másoknak is</translation>
+    </message>
+    <message>
+      <source>Whoever gets the key from you sees that you vouch for it, for ever.</source>
+      <translation>Aki Öntől kapja a kulcsot, látja, hogy kezeskedik érte, örökre.</translation>
     </message>
     <message>
       <source>%n more</source>
@@ -3011,15 +3880,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Knows its own people; nobody else learns whom you look for.</source>
-      <translation type="unfinished" />
+      <translation>A sajátjait ismeri; más nem tudja meg, kit keres.</translation>
     </message>
     <message>
       <source>Shows an address only when its owner has agreed.</source>
-      <translation type="unfinished" />
+      <translation>Csak akkor mutat címet, ha a tulajdonosa beleegyezett.</translation>
     </message>
     <message>
       <source>Anybody may put any name on %s: compare the fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>A(z) %s kiszolgálón bárki bármilyen nevet megadhat: vesse össze az ujjlenyomatot.</translation>
     </message>
     <message>
       <source>New key</source>
@@ -3039,15 +3908,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>%n new keys</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">%n új kulcs</translation>
     </message>
     <message>
       <source>%n keys changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">%n kulcs változott</translation>
     </message>
     <message>
       <source>%n keys as they were</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">%n kulcs változatlan</translation>
     </message>
     <message>
       <source>To confirm, type the end of its fingerprint: %s</source>
@@ -3055,22 +3924,349 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
   </context>
   <context>
+    <name>QueueRows</name>
+    <message>
+      <source>When</source>
+      <translation>Mikor</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Mi</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Ki</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Mire való</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation>Ott</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Találat</translation>
+    </message>
+    <message>
+      <source>Finished, the latest first</source>
+      <translation>Befejezettek, a legutóbbi elöl</translation>
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation>elejtve</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <translation>időpont nélkül</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueWindow</name>
+    <message>
+      <source>Queue</source>
+      <translation>Sor</translation>
+    </message>
+    <message>
+      <source>Queued: %1</source>
+      <translation>A sorban: %1</translation>
+    </message>
+    <message>
+      <source>Search the queue by words, names and notes</source>
+      <translation>Keresés a sorban szavak, nevek és jegyzetek szerint</translation>
+    </message>
+    <message>
+      <source>Which</source>
+      <translation>Melyek</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>Teendő</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Befejezett</translation>
+    </message>
+    <message>
+      <source>Snoo&amp;ze</source>
+      <translation>&amp;Halasztás</translation>
+    </message>
+    <message>
+      <source>Chan&amp;ge…</source>
+      <translation>M&amp;ódosítás…</translation>
+    </message>
+    <message>
+      <source>&amp;Drop  (D)</source>
+      <translation>&amp;Elejtés  (D)</translation>
+    </message>
+    <message>
+      <source>&amp;History…</source>
+      <translation>&amp;Előzmények…</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Semmi sem illik rá</translation>
+    </message>
+    <message>
+      <source>Search by the beginning of words, or clear the search.</source>
+      <translation>Keressen szókezdetre, vagy törölje a keresést.</translation>
+    </message>
+    <message>
+      <source>Nothing is finished yet</source>
+      <translation>Még semmi sincs befejezve</translation>
+    </message>
+    <message>
+      <source>What came of each call and letter will stand here.</source>
+      <translation>Itt áll majd, mi lett az egyes hívásokból és levelekből.</translation>
+    </message>
+    <message>
+      <source>Nothing to do</source>
+      <translation>Nincs teendő</translation>
+    </message>
+    <message>
+      <source>Write whom to call or to write to in the line above, what for, and when after an @.</source>
+      <translation>Írja a fenti sorba, kit hív vagy kinek ír, miért, és @ után, mikor.</translation>
+    </message>
+    <message>
+      <source>Another time…</source>
+      <translation>Más időpont…</translation>
+    </message>
+    <message>
+      <source>To which time?</source>
+      <translation>Mikorra?</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Moved: %1</source>
+      <translation>Áthelyezve: %1</translation>
+    </message>
+    <message>
+      <source>Snoozed: %1</source>
+      <translation>Elhalasztva: %1</translation>
+    </message>
+    <message>
+      <source>Until when?</source>
+      <translation>Meddig?</translation>
+    </message>
+    <message>
+      <source>Dropped: %1</source>
+      <translation>Elejtve: %1</translation>
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation>Módosítva: %1</translation>
+    </message>
+    <message>
+      <source>Notes kept: %1</source>
+      <translation>Jegyzetek megőrizve: %1</translation>
+    </message>
+    <message>
+      <source>It is as it was before.</source>
+      <translation>Minden a korábbi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickAdd</name>
+    <message>
+      <source>Call Zoe: agree on a day @ Friday 15:00</source>
+      <translation>Zoét hívni: napot egyeztetni @ péntek 15:00</translation>
+    </message>
+    <message>
+      <source>New call or letter, in one line</source>
+      <translation>Új hívás vagy levél, egy sorban</translation>
+    </message>
+    <message>
+      <source>&amp;Queue it</source>
+      <translation>A &amp;sorba</translation>
+    </message>
+    <message>
+      <source>no time yet: @ and a date sets one</source>
+      <translation>még nincs időpont: @ és egy dátum adja meg</translation>
+    </message>
+    <message>
+      <source>Take this as text, not as what was read</source>
+      <translation>Vegye szövegnek, ne annak, aminek olvasta</translation>
+    </message>
+    <message>
+      <source>nobody you know</source>
+      <translation>senki, akit ismer</translation>
+    </message>
+    <message>
+      <source>Advice: %1 (%2)</source>
+      <translation>Tanács: %1 (%2)</translation>
+    </message>
+    <message>
+      <source>&amp;Take it</source>
+      <translation>&amp;Elfogadom</translation>
+    </message>
+    <message>
+      <source>The other way</source>
+      <translation>A másik út</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>Miért?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderWindow</name>
+    <message>
+      <source>Read</source>
+      <translation>Olvasás</translation>
+    </message>
+    <message>
+      <source>Open it under &amp;Files</source>
+      <translation>Nyissa meg a &amp;Fájlokban</translation>
+    </message>
+    <message>
+      <source>&amp;Answer sealed</source>
+      <translation>&amp;Válasz lezárva</translation>
+    </message>
+    <message>
+      <source>&amp;Save the text…</source>
+      <translation>A szöveg &amp;mentése…</translation>
+    </message>
+    <message>
+      <source>Save all &amp;files…</source>
+      <translation>Minden &amp;fájl mentése…</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;Nyomtatás…</translation>
+    </message>
+    <message>
+      <source>Try &amp;again</source>
+      <translation>Próbálja ú&amp;jra</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+      <source>A letter</source>
+      <translation>Egy levél</translation>
+    </message>
+    <message>
+      <source>From the clipboard</source>
+      <translation>A vágólapról</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Megnyitás…</translation>
+    </message>
+    <message>
+      <source>From %1. Subject and sender are not signed.</source>
+      <translation>Feladó: %1. A tárgy és a feladó nincs aláírva.</translation>
+    </message>
+    <message>
+      <source>This is opened as a file: its content is written beside it, however large.</source>
+      <translation>Ez fájlként nyílik meg: a tartalma mellé kerül, bármekkora is.</translation>
+    </message>
+    <message>
+      <source>Save the text</source>
+      <translation>Szöveg mentése</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Fájl mentése</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>fájl</translation>
+    </message>
+    <message>
+      <source>Where the files go</source>
+      <translation>Hová kerüljenek a fájlok</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>Mentve: %1</translation>
+    </message>
+    <message>
+      <source>Encrypted to you</source>
+      <translation>Önnek titkosítva</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Nincs titkosítva</translation>
+    </message>
+    <message>
+      <source>Not signed: nobody can tell who wrote it</source>
+      <translation>Nincs aláírva: senki sem tudja, ki írta</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecurrenceBox</name>
+    <message>
+      <source>Again</source>
+      <translation>Ismétlés</translation>
+    </message>
+    <message>
+      <source> days</source>
+      <translation> nap</translation>
+    </message>
+    <message>
+      <source>Rule, as calendars write it</source>
+      <translation>Szabály, ahogy a naptárak írják</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>soha</translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>minden nap</translation>
+    </message>
+    <message>
+      <source>every working day</source>
+      <translation>minden munkanap</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>minden héten</translation>
+    </message>
+    <message>
+      <source>every two weeks</source>
+      <translation>kéthetente</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>minden hónapban</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>minden évben</translation>
+    </message>
+    <message>
+      <source>so long after it was done</source>
+      <translation>ennyivel az elvégzése után</translation>
+    </message>
+    <message>
+      <source>by a rule of my own</source>
+      <translation>saját szabály szerint</translation>
+    </message>
+  </context>
+  <context>
     <name>RefreshDialog</name>
     <message>
       <source>Have they changed elsewhere?</source>
-      <translation type="unfinished" />
+      <translation>Megváltoztak máshol?</translation>
     </message>
     <message>
       <source>Each directory that you ask learns which keys you have.</source>
-      <translation type="unfinished" />
+      <translation>Minden megkérdezett címtár megtudja, mely kulcsai vannak.</translation>
     </message>
     <message>
       <source>&amp;Take the changes</source>
-      <translation type="unfinished" />
+      <translation>A változások &amp;átvétele</translation>
     </message>
     <message>
       <source>&amp;Refresh</source>
-      <translation type="unfinished" />
+      <translation>&amp;Frissítés</translation>
     </message>
     <message>
       <source>Asking…</source>
@@ -3078,7 +4274,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>What is new</source>
-      <translation type="unfinished" />
+      <translation>Mi az új</translation>
     </message>
     <message>
       <source>Close</source>
@@ -3090,7 +4286,132 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Refreshed</source>
-      <translation type="unfinished" />
+      <translation>Frissítve</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReminderCard</name>
+    <message>
+      <source>Due now</source>
+      <translation>Most esedékes</translation>
+    </message>
+    <message>
+      <source>&amp;Quiet for an hour</source>
+      <translation>Csend egy &amp;óráig</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+      <source>Keep the &amp;hour</source>
+      <translation>Az &amp;óra maradjon</translation>
+    </message>
+    <message>
+      <source>Keep the &amp;moment</source>
+      <translation>A &amp;pillanat maradjon</translation>
+    </message>
+    <message>
+      <source>New reminders come here by themselves, and as notices of your desktop.</source>
+      <translation>Az új emlékeztetők maguktól ide jönnek, és az asztal értesítéseként is.</translation>
+    </message>
+    <message>
+      <source>Nothing is due</source>
+      <translation>Semmi sem esedékes</translation>
+    </message>
+    <message>
+      <source>keep the hour on the wall, or keep the moment?</source>
+      <translation>maradjon a faliórán mutatott óra, vagy a pillanat?</translation>
+    </message>
+    <message>
+      <source>Move to %1</source>
+      <translation>Áthelyezés ide: %1</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Kihagyás</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Megnyitás</translation>
+    </message>
+    <message>
+      <source>Dial</source>
+      <translation>Tárcsázás</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Elküldve</translation>
+    </message>
+    <message>
+      <source>Called</source>
+      <translation>Felhívva</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Halasztás</translation>
+    </message>
+    <message>
+      <source>%1 comes again %2.</source>
+      <translation>%1 újra jön: %2.</translation>
+    </message>
+    <message>
+      <source>%1 waits without a time.</source>
+      <translation>%1 időpont nélkül vár.</translation>
+    </message>
+    <message>
+      <source>%1 is off the list.</source>
+      <translation>%1 lekerült a listáról.</translation>
+    </message>
+    <message>
+      <source>It</source>
+      <translation>Ez</translation>
+    </message>
+    <message>
+      <source>What comes next?</source>
+      <translation>Mi következik?</translation>
+    </message>
+    <message>
+      <source>&amp;Nothing</source>
+      <translation>&amp;Semmi</translation>
+    </message>
+    <message>
+      <source>Queued: %1</source>
+      <translation>A sorban: %1</translation>
+    </message>
+    <message>
+      <source>It is as it was before.</source>
+      <translation>Minden a korábbi.</translation>
+    </message>
+    <message>
+      <source>Your own clock is the one of this place now.</source>
+      <translation>A saját órája mostantól az itteni.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminders</name>
+    <message>
+      <source>Open</source>
+      <translation>Megnyitás</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Kész</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Halasztás</translation>
+    </message>
+  </context>
+  <context>
+    <name>RescueNotice</name>
+    <message>
+      <source>I have &amp;read it</source>
+      <translation>&amp;Elolvastam</translation>
+    </message>
+    <message>
+      <source>Damaged data was mended</source>
+      <translation>A sérült adatok helyreálltak</translation>
     </message>
   </context>
   <context>
@@ -3157,6 +4478,33 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>It is back</source>
       <translation>Visszatért</translation>
+    </message>
+  </context>
+  <context>
+    <name>RevokeByCertificateDialog</name>
+    <message>
+      <source>Revoke this key for ever?</source>
+      <translation>Örökre visszavonja ezt a kulcsot?</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke</source>
+      <translation>&amp;Visszavonás</translation>
+    </message>
+    <message>
+      <source>Nobody can seal to it any more. This can't be undone.</source>
+      <translation>Többé senki sem zárhat le hozzá. Ez nem vonható vissza.</translation>
+    </message>
+    <message>
+      <source>Revoking…</source>
+      <translation>Visszavonás…</translation>
+    </message>
+    <message>
+      <source>Now send the key to those who use it, or publish it: they learn of it only that way.</source>
+      <translation>Most küldje el a kulcsot azoknak, akik használják, vagy tegye közzé: csak így tudják meg.</translation>
+    </message>
+    <message>
+      <source>Revoked</source>
+      <translation>Visszavonva</translation>
     </message>
   </context>
   <context>
@@ -3378,47 +4726,47 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <name>StartPage</name>
     <message>
       <source>Letters that only the right people can read</source>
-      <translation type="unfinished" />
+      <translation>Levelek, amelyeket csak az olvas, akinek szólnak</translation>
     </message>
     <message>
       <source>In about two minutes you will have a key of your own, a safe copy of it, and your first sealed letter. The key opens letters that others seal for you, and signs yours.</source>
-      <translation type="unfinished" />
+      <translation>Nagyjából két perc múlva lesz saját kulcsa, annak biztos másolata és az első lezárt levele. A kulcs megnyitja az Önnek lezárt leveleket, és aláírja a sajátjait.</translation>
     </message>
     <message>
       <source>You can stop at any time and go on later from here.</source>
-      <translation type="unfinished" />
+      <translation>Bármikor megállhat, és később innen folytathatja.</translation>
     </message>
     <message>
       <source>&amp;Begin</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kezdés</translation>
     </message>
     <message>
       <source>Looking for GnuPG…</source>
-      <translation type="unfinished" />
+      <translation>A GnuPG keresése…</translation>
     </message>
     <message>
       <source>GnuPG, which seals and signs</source>
-      <translation type="unfinished" />
+      <translation>GnuPG, amely lezár és aláír</translation>
     </message>
     <message>
       <source>%1, ready</source>
-      <translation type="unfinished" />
+      <translation>%1, kész</translation>
     </message>
     <message>
       <source>&amp;Look again</source>
-      <translation type="unfinished" />
+      <translation>Keresés ú&amp;jra</translation>
     </message>
     <message>
       <source>Install it with this line in a terminal, then look again:</source>
-      <translation type="unfinished" />
+      <translation>Telepítse ezzel a sorral egy terminálban, majd keressen újra:</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
-      <translation type="unfinished" />
+      <translation>Máso&amp;lás</translation>
     </message>
     <message>
       <source>Copy the line</source>
-      <translation type="unfinished" />
+      <translation>A sor másolása</translation>
     </message>
   </context>
   <context>
@@ -3472,11 +4820,11 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <name>StepsLine</name>
     <message>
       <source>Step %1 of %2: %3</source>
-      <translation type="unfinished" />
+      <translation>%1. lépés / %2: %3</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Kezdés</translation>
     </message>
     <message>
       <source>Key</source>
@@ -3492,7 +4840,226 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>First letter</source>
-      <translation type="unfinished" />
+      <translation>Első levél</translation>
+    </message>
+  </context>
+  <context>
+    <name>StorageWindow</name>
+    <message>
+      <source>Storage</source>
+      <translation>Tároló</translation>
+    </message>
+    <message>
+      <source>Contacts, queue, settings and permissions lie in one file on this computer. Keys are not in it.</source>
+      <translation>A kapcsolatok, a sor, a beállítások és az engedélyek egyetlen fájlban vannak ezen a számítógépen. Kulcsok nincsenek benne.</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>A fájl</translation>
+    </message>
+    <message>
+      <source>Encryption on the disk</source>
+      <translation>Titkosítás a lemezen</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Biztonsági mentések</translation>
+    </message>
+    <message>
+      <source>&amp;Export everything…</source>
+      <translation>Minden e&amp;xportálása…</translation>
+    </message>
+    <message>
+      <source>&amp;Unlock</source>
+      <translation>&amp;Feloldás</translation>
+    </message>
+    <message>
+      <source>Keep it in &amp;clear again…</source>
+      <translation>Újra &amp;nyíltan tartás…</translation>
+    </message>
+    <message>
+      <source>One is made each day, and the last seven are kept; those you ask for are never deleted.</source>
+      <translation>Naponta készül egy, az utolsó hét marad meg; amit Ön kér, azt sosem töröljük.</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Készült</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Miért</translation>
+    </message>
+    <message>
+      <source>Encrypted</source>
+      <translation>Titkosított</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>igen</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nem</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Méret</translation>
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation>Mentés &amp;most</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>Vissza&amp;állítás…</translation>
+    </message>
+    <message>
+      <source>Older copies still lie there in clear; delete them if you don't need them: {paths}</source>
+      <translation>Régebbi másolatok még nyíltan ott vannak; törölje őket, ha nem kellenek: {paths}</translation>
+    </message>
+    <message>
+      <source>Whoever can read this disk can read your contacts and your queue.</source>
+      <translation>Aki olvasni tudja ezt a lemezt, olvashatja a kapcsolatait és a sorát.</translation>
+    </message>
+    <message>
+      <source>Encrypted. GnuPG keeps the key, encrypted to your own one, and asks for it at the start.</source>
+      <translation>Titkosítva. A kulcsot a GnuPG őrzi az Ön kulcsához titkosítva, és induláskor kéri.</translation>
+    </message>
+    <message>
+      <source>Encrypted. The desktop's keyring keeps the key, and opens it when you log in.</source>
+      <translation>Titkosítva. A kulcsot az asztal kulcstartója őrzi, és bejelentkezéskor megnyitja.</translation>
+    </message>
+    <message>
+      <source>Encrypt with &amp;GnuPG…</source>
+      <translation>Titkosítás &amp;GnuPG-vel…</translation>
+    </message>
+    <message>
+      <source>Give the key to &amp;GnuPG</source>
+      <translation>A kulcs átadása a &amp;GnuPG-nek</translation>
+    </message>
+    <message>
+      <source>Encrypt with the &amp;desktop's keyring…</source>
+      <translation>Titkosítás az &amp;asztal kulcstartójával…</translation>
+    </message>
+    <message>
+      <source>Give the key to the &amp;desktop's keyring</source>
+      <translation>A kulcs átadása az &amp;asztal kulcstartójának</translation>
+    </message>
+    <message>
+      <source>each day</source>
+      <translation>naponta</translation>
+    </message>
+    <message>
+      <source>you asked for it</source>
+      <translation>Ön kérte</translation>
+    </message>
+    <message>
+      <source>before an update</source>
+      <translation>frissítés előtt</translation>
+    </message>
+    <message>
+      <source>Asking for the key…</source>
+      <translation>A kulcs kérése…</translation>
+    </message>
+    <message>
+      <source>The data is open.</source>
+      <translation>Az adatok nyitva vannak.</translation>
+    </message>
+    <message>
+      <source>Making a backup…</source>
+      <translation>Készül a mentés…</translation>
+    </message>
+    <message>
+      <source>The backup is made.</source>
+      <translation>A mentés elkészült.</translation>
+    </message>
+    <message>
+      <source>The key is kept there now.</source>
+      <translation>A kulcs mostantól ott van.</translation>
+    </message>
+    <message>
+      <source>Giving the key away…</source>
+      <translation>A kulcs átadása…</translation>
+    </message>
+    <message>
+      <source>Encrypt contacts, queue and settings?</source>
+      <translation>Titkosítja a kapcsolatokat, a sort és a beállításokat?</translation>
+    </message>
+    <message>
+      <source>The backups are encrypted with them. Without the key nobody can read them any more, you neither: keep a backup of your own key. What lay here in clear before may still be found on the disk by a specialist.</source>
+      <translation>A mentések is velük titkosulnak. Kulcs nélkül többé senki sem olvashatja őket, Ön sem: tartson mentést a kulcsáról. Ami korábban nyíltan itt volt, azt szakember még megtalálhatja a lemezen.</translation>
+    </message>
+    <message>
+      <source>&amp;Encrypt</source>
+      <translation>Ti&amp;tkosítás</translation>
+    </message>
+    <message>
+      <source>The data is encrypted now.</source>
+      <translation>Az adatok titkosítva vannak.</translation>
+    </message>
+    <message>
+      <source>Encrypting, and proving that all of it is there…</source>
+      <translation>Titkosítás, és annak igazolása, hogy minden megvan…</translation>
+    </message>
+    <message>
+      <source>Keep contacts, queue and settings in clear?</source>
+      <translation>Nyíltan tartja a kapcsolatokat, a sort és a beállításokat?</translation>
+    </message>
+    <message>
+      <source>Whoever can read this disk can read them then, and their backups.</source>
+      <translation>Akkor aki olvasni tudja ezt a lemezt, ezeket és a mentéseiket is olvashatja.</translation>
+    </message>
+    <message>
+      <source>The data is in clear now.</source>
+      <translation>Az adatok mostantól nyíltan vannak.</translation>
+    </message>
+    <message>
+      <source>Decrypting…</source>
+      <translation>Visszafejtés…</translation>
+    </message>
+    <message>
+      <source>&amp;Decrypt</source>
+      <translation>&amp;Visszafejtés</translation>
+    </message>
+    <message>
+      <source>Go back to how it was on {at}?</source>
+      <translation>Visszatér ahhoz, ami ekkor volt: {at}?</translation>
+    </message>
+    <message>
+      <source>What was changed since then is put aside in a file of its own beside the data; it is not deleted.</source>
+      <translation>Ami azóta változott, külön fájlba kerül az adatok mellé; nem törlődik.</translation>
+    </message>
+    <message>
+      <source>Restored. Windows that are open show it when you open them again.</source>
+      <translation>Visszaállítva. A nyitott ablakok akkor mutatják, ha újra megnyitja őket.</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>Visszaállítás…</translation>
+    </message>
+    <message>
+      <source>&amp;Restore</source>
+      <translation>Vissza&amp;állítás</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>Export everything, in clear</source>
+      <translation>Minden exportálása, nyíltan</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Everything is in {path}, in clear, readable for you alone.</source>
+      <translation>Minden itt van: {path}, nyíltan, csak Ön olvashatja.</translation>
+    </message>
+    <message>
+      <source>Exporting…</source>
+      <translation>Exportálás…</translation>
     </message>
   </context>
   <context>
@@ -3541,12 +5108,28 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Ú&amp;j lezárt levél…</translation>
     </message>
     <message>
+      <source>New call or le&amp;tter to queue…</source>
+      <translation>Új hívás vagy &amp;levél a sorba…</translation>
+    </message>
+    <message>
+      <source>Qu&amp;eue…</source>
+      <translation>&amp;Sor…</translation>
+    </message>
+    <message>
       <source>&amp;Contacts…</source>
       <translation>K&amp;apcsolatok…</translation>
     </message>
     <message>
       <source>&amp;Keys…</source>
       <translation>&amp;Kulcsok…</translation>
+    </message>
+    <message>
+      <source>&amp;Read a file…</source>
+      <translation>Fájl &amp;olvasása…</translation>
+    </message>
+    <message>
+      <source>Read the cl&amp;ipboard…</source>
+      <translation>A &amp;vágólap olvasása…</translation>
     </message>
     <message>
       <source>&amp;Files…</source>
@@ -3566,11 +5149,27 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Set up step &amp;by step…</source>
-      <translation type="unfinished" />
+      <translation>Beállítás &amp;lépésenként…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark and lock…</source>
+      <translation>&amp;Jel és zárolás…</translation>
+    </message>
+    <message>
+      <source>Cal&amp;endar…</source>
+      <translation>&amp;Naptár…</translation>
+    </message>
+    <message>
+      <source>S&amp;torage…</source>
+      <translation>&amp;Tároló…</translation>
     </message>
     <message>
       <source>Check set-&amp;up…</source>
       <translation>&amp;Beállítás ellenőrzése…</translation>
+    </message>
+    <message>
+      <source>Quiet for an &amp;hour</source>
+      <translation>Csend egy &amp;óráig</translation>
     </message>
     <message>
       <source>&amp;Lock now</source>
@@ -3733,15 +5332,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <name>WebDirectoryDialog</name>
     <message>
       <source>Files for a web key directory</source>
-      <translation type="unfinished" />
+      <translation>Fájlok webes kulcstárhoz</translation>
     </message>
     <message>
       <source>Mail programs look for keys on the web server of a domain. Put these files there.</source>
-      <translation type="unfinished" />
+      <translation>A levelezőprogramok egy tartomány webkiszolgálóján keresnek kulcsokat. Oda tegye ezeket a fájlokat.</translation>
     </message>
     <message>
       <source>Domain</source>
-      <translation type="unfinished" />
+      <translation>Tartomány</translation>
     </message>
     <message>
       <source>Choose a &amp;folder…</source>
@@ -3749,26 +5348,100 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>The chosen keys have no address in a common domain.</source>
-      <translation type="unfinished" />
+      <translation>A kiválasztott kulcsoknak nincs közös tartományú címe.</translation>
     </message>
     <message>
       <source>Where to put the files</source>
-      <translation type="unfinished" />
+      <translation>Hová kerüljenek a fájlok</translation>
     </message>
     <message>
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>Írás…</translation>
     </message>
     <message>
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Kiírva</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDialog</name>
+    <message>
+      <source>&amp;Choose</source>
+      <translation>&amp;Választás</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
     </message>
   </context>
   <context>
     <name>Windows</name>
     <message>
+      <source>Read a letter or a sealed file</source>
+      <translation>Levél vagy lezárt fájl olvasása</translation>
+    </message>
+    <message>
       <source>Sealpost</source>
       <translation>Sealpost</translation>
+    </message>
+  </context>
+  <context>
+    <name>advice</name>
+    <message>
+      <source>The contact said no to promotional mail.</source>
+      <translation>A kapcsolat nemet mondott a reklámlevélre.</translation>
+    </message>
+    <message>
+      <source>Nobody has asked this contact about promotional mail yet.</source>
+      <translation>Ezt a kapcsolatot még nem kérdezték a reklámlevélről.</translation>
+    </message>
+    <message>
+      <source>Several time zones are possible: only times that are good in all of them are proposed.</source>
+      <translation>Több időzóna lehetséges: csak mindegyikben jó időpontot javaslunk.</translation>
+    </message>
+    <message>
+      <source>Where does this come from?</source>
+      <translation>Honnan származik ez?</translation>
+    </message>
+    <message>
+      <source>Queue a call</source>
+      <translation>Hívás a sorba</translation>
+    </message>
+    <message>
+      <source>Queue a letter, then a call</source>
+      <translation>Levél, majd hívás a sorba</translation>
+    </message>
+    <message>
+      <source>Queue a letter</source>
+      <translation>Levél a sorba</translation>
+    </message>
+    <message>
+      <source>strong advice</source>
+      <translation>erős tanács</translation>
+    </message>
+    <message>
+      <source>fair advice</source>
+      <translation>mérsékelt tanács</translation>
+    </message>
+    <message>
+      <source>either is fine</source>
+      <translation>bármelyik jó</translation>
+    </message>
+    <message>
+      <source>the only way</source>
+      <translation>az egyetlen út</translation>
+    </message>
+    <message>
+      <source>settled already</source>
+      <translation>már eldőlt</translation>
+    </message>
+    <message>
+      <source>no way is known</source>
+      <translation>nem ismert út</translation>
+    </message>
+    <message>
+      <source>%1: %2 on their clock</source>
+      <translation>%1: %2 az ő órájuk szerint</translation>
     </message>
   </context>
   <context>
@@ -4058,7 +5731,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>(leave out)</source>
-      <translation type="unfinished" />
+      <translation>(kimarad)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4066,15 +5739,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Utónév</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Vezetéknév</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>E-mail-cím</translation>
     </message>
     <message>
       <source>Number</source>
@@ -4134,7 +5807,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Do not</source>
-      <translation type="unfinished" />
+      <translation>Ne tegye</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -4142,27 +5815,27 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>“%1” is not an e-mail address; the rest was taken.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „%1” nem e-mail-cím; a többi bekerült.</translation>
     </message>
     <message>
       <source>“%1” is not a telephone number; the rest was taken.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „%1” nem telefonszám; a többi bekerült.</translation>
     </message>
     <message>
       <source>it has no name, no address and no number.</source>
-      <translation type="unfinished" />
+      <translation>nincs neve, címe és száma sem.</translation>
     </message>
     <message>
       <source>the file ends in the middle of it.</source>
-      <translation type="unfinished" />
+      <translation>a fájl a közepén véget ér.</translation>
     </message>
     <message>
       <source>its quotes are damaged; what comes after it was not read.</source>
-      <translation type="unfinished" />
+      <translation>az idézőjelei sérültek; ami utána jön, nem lett beolvasva.</translation>
     </message>
     <message>
       <source>there are too many for one file; what comes after it was not read.</source>
-      <translation type="unfinished" />
+      <translation>túl sok egy fájlhoz; ami utána jön, nem lett beolvasva.</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4325,43 +5998,43 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>A group can't be called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Egy csoport neve nem lehet „{text}”.</translation>
     </message>
     <message>
       <source>Give it a name of up to 100 letters without @ and commas, as in “Book club”.</source>
-      <translation type="unfinished" />
+      <translation>Adjon legfeljebb 100 betűs nevet @ és vessző nélkül, például „Könyvklub”.</translation>
     </message>
     <message>
       <source>There is no group called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Nincs „{name}” nevű csoport.</translation>
     </message>
     <message>
       <source>Look at the groups in the Keys window, or with 'sealpost keys groups'.</source>
-      <translation type="unfinished" />
+      <translation>Nézze meg a csoportokat a Kulcsok ablakban, vagy így: 'sealpost keys groups'.</translation>
     </message>
     <message>
       <source>The group “{name}” has that name or address already.</source>
-      <translation type="unfinished" />
+      <translation>Ez a név vagy cím már a(z) „{name}” csoporté.</translation>
     </message>
     <message>
       <source>Choose another name or address, or add to that group.</source>
-      <translation type="unfinished" />
+      <translation>Válasszon másik nevet vagy címet, vagy ahhoz a csoporthoz adja hozzá.</translation>
     </message>
     <message>
       <source>{count} are too many for one group: it holds {most} at most.</source>
-      <translation type="unfinished" />
+      <translation>{count} túl sok egy csoporthoz: legfeljebb {most} fér bele.</translation>
     </message>
     <message>
       <source>Make several groups of them.</source>
-      <translation type="unfinished" />
+      <translation>Készítsen belőlük több csoportot.</translation>
     </message>
     <message>
       <source>There is nobody in the group “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{name}” csoportban nincs senki.</translation>
     </message>
     <message>
       <source>Add people to it in the Keys window, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Vegyen fel embereket a Kulcsok ablakban, majd próbálja újra.</translation>
     </message>
     <message>
       <source>“{text}” is not a full key fingerprint.</source>
@@ -4585,35 +6258,35 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>“{text}” is not a telephone number.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{text}” nem telefonszám.</translation>
     </message>
     <message>
       <source>Write digits, with + and the country's code in front, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Számjegyeket írjon, elöl + jellel és az országkóddal, majd próbálja újra.</translation>
     </message>
     <message>
       <source>“{text}” is not a time zone.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{text}” nem időzóna.</translation>
     </message>
     <message>
       <source>Write it as in Europe/Budapest, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Így írja: Europe/Budapest, majd próbálja újra.</translation>
     </message>
     <message>
       <source>“{column}” does not say what a column of this table holds.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{column}” nem mondja meg, mi van a táblázat egy oszlopában.</translation>
     </message>
     <message>
       <source>Write NUMBER=FIELD, with a number from 1 to {count} and one of these fields: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Így írja: SZÁM=MEZŐ, 1 és {count} közötti számmal és e mezők egyikével: {fields}.</translation>
     </message>
     <message>
       <source>“{source}” is none of the places that contacts come from.</source>
-      <translation type="unfinished" />
+      <translation>A(z) „{source}” nem olyan hely, ahonnan kapcsolatok jönnek.</translation>
     </message>
     <message>
       <source>Name one of these: {sources}.</source>
-      <translation type="unfinished" />
+      <translation>Nevezzen meg egyet ezek közül: {sources}.</translation>
     </message>
     <message>
       <source>{site} may not use your key to {operation}.</source>
@@ -4640,12 +6313,28 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Ha szeretné, engedélyezze ezzel: „sealpost sites allow {site}”.</translation>
     </message>
     <message>
+      <source>This letter is not kept as a draft, because you have no key of your own to seal it to.</source>
+      <translation>Ez a levél nem marad meg piszkozatként, mert nincs saját kulcsa, amelyhez lezárható lenne.</translation>
+    </message>
+    <message>
+      <source>Finish it in one go, or create a key first.</source>
+      <translation>Fejezze be egyszerre, vagy előbb hozzon létre kulcsot.</translation>
+    </message>
+    <message>
+      <source>This draft is gone, or it is damaged.</source>
+      <translation>Ez a piszkozat nincs meg, vagy sérült.</translation>
+    </message>
+    <message>
+      <source>Look for it in a backup of Sealpost's data, or delete it.</source>
+      <translation>Keresse a Sealpost adatainak mentésében, vagy törölje.</translation>
+    </message>
+    <message>
       <source>Sealpost runs without a screen here, so there is no window to write in.</source>
-      <translation type="unfinished" />
+      <translation>A Sealpost itt képernyő nélkül fut, ezért nincs ablak, amelyben írni lehetne.</translation>
     </message>
     <message>
       <source>Start Sealpost on your desktop, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Indítsa el a Sealpostot az asztalán, majd próbálja újra.</translation>
     </message>
     <message>
       <source>This browser is not paired with Sealpost.</source>
@@ -4960,6 +6649,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>A Sealpost ablaka és tálcaikonja emlékezteti; egy értesítési szolgáltatás is megtenné.</translation>
     </message>
     <message>
+      <source>{path} is no picture that Sealpost takes.</source>
+      <translation>{path} nem olyan kép, amelyet a Sealpost elfogad.</translation>
+    </message>
+    <message>
+      <source>Choose a PNG, JPEG, WebP or GIF of at most 32 MiB.</source>
+      <translation>Válasszon legfeljebb 32 MiB-os PNG, JPEG, WebP vagy GIF képet.</translation>
+    </message>
+    <message>
       <source>This desktop does not tell when it sleeps or locks its screen.</source>
       <translation>Ez az asztal nem jelzi, amikor alszik vagy zárolja a képernyőt.</translation>
     </message>
@@ -4988,8 +6685,8 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Még nincs megadva naptárkiszolgáló.</translation>
     </message>
     <message>
-      <source>Name one in Sealpost under Calendars, or with 'sealpost queue server ADDRESS --user NAME'.</source>
-      <translation>Adja meg a Sealpost Naptárak ablakában, vagy így: 'sealpost queue server CÍM --user NÉV'.</translation>
+      <source>Name one in Sealpost under Calendars, or with 'sealpost calendar connect ADDRESS --user NAME'.</source>
+      <translation>Adja meg a Sealpost Naptár ablakában, vagy így: 'sealpost calendar connect CÍM --user NÉV'.</translation>
     </message>
     <message>
       <source>“{address}” is not the address of a calendar on a secure server.</source>
@@ -5064,6 +6761,38 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Nevezzen meg egy személyt, számot, címet vagy célt.</translation>
     </message>
     <message>
+      <source>“{text}” is not a time that Sealpost can read.</source>
+      <translation>A(z) „{text}” nem olyan időpont, amelyet a Sealpost olvasni tud.</translation>
+    </message>
+    <message>
+      <source>Write it as in “tomorrow 15:00”, “Friday after lunch”, “2026-12-24 10:00”; hours as in 22:00-07:00.</source>
+      <translation>Így írja: „holnap 15:00”, „péntek ebéd után”, „2026-12-24 10:00”; az órákat így: 22:00-07:00.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not say how something repeats.</source>
+      <translation>A(z) „{text}” nem mondja meg, hogyan ismétlődik valami.</translation>
+    </message>
+    <message>
+      <source>Write it as calendars do (RFC 5545), as in FREQ=WEEKLY or FREQ=MONTHLY;BYMONTHDAY=31.</source>
+      <translation>Úgy írja, ahogy a naptárak (RFC 5545), például FREQ=WEEKLY vagy FREQ=MONTHLY;BYMONTHDAY=31.</translation>
+    </message>
+    <message>
+      <source>Step {number} was not proposed after “{title}”.</source>
+      <translation>A(z) {number}. lépést nem javasoltuk „{title}” után.</translation>
+    </message>
+    <message>
+      <source>Name one of the numbers that 'sealpost queue done' listed, or queue it with 'sealpost queue add'.</source>
+      <translation>Nevezze meg a 'sealpost queue done' által felsorolt számok egyikét, vagy tegye a sorba így: 'sealpost queue add'.</translation>
+    </message>
+    <message>
+      <source>“{named}” may be one of several people: {found}.</source>
+      <translation>„{named}” több ember is lehet: {found}.</translation>
+    </message>
+    <message>
+      <source>Name the one you mean by the letters in brackets.</source>
+      <translation>A zárójelben lévő betűkkel nevezze meg, kire gondol.</translation>
+    </message>
+    <message>
       <source>Only a sealed letter can wait in the queue, and this text is not sealed.</source>
       <translation>A sorban csak lezárt levél várhat, ez a szöveg pedig nincs lezárva.</translation>
     </message>
@@ -5121,9 +6850,21 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
   <context>
     <name>plurals</name>
     <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>és még %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Cop&amp;y the fingerprint</source>
       <translation>
         <numerusform>Ujjlenyomat &amp;másolása</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys are verified now.</source>
+      <translation>
+        <numerusform>Most %n kulcs van ellenőrizve.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5140,20 +6881,20 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message numerus="yes">
       <source>%n members</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tag</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n members are in {name} now.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name}: mostantól %n tag.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them can't be sealed to: {names}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Közülük %n számára nem lehet lezárni: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5176,32 +6917,32 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message numerus="yes">
       <source>%n files are in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n fájl van itt: {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kulcs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys have changed</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kulcs megváltozott</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys are as they were</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kulcs változatlan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys were not found</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kulcs nem található</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5209,6 +6950,185 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>
         <numerusform>A kulcstartó olvasása: eddig %n kulcs…</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>after %n minutes</source>
+      <translation>
+        <numerusform>%n perc után</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n due now</source>
+      <translation>
+        <numerusform>%n esedékes most</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You are in another time zone. %n items go by your own clock:</source>
+      <translation>
+        <numerusform>Másik időzónában van. %n tétel jár a saját órája szerint:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n became due while you were away</source>
+      <translation>
+        <numerusform>%n lett esedékes, amíg távol volt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n due…</source>
+      <translation>
+        <numerusform>%n esedékes…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n due</source>
+      <translation>
+        <numerusform>%n esedékes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>queue</name>
+    <message>
+      <source>Due now</source>
+      <translation>Most esedékes</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Hívja</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Levél</translation>
+    </message>
+    <message>
+      <source>Call again</source>
+      <translation>Hívás újra</translation>
+    </message>
+    <message>
+      <source>Leave a voicemail</source>
+      <translation>Hangüzenet hagyása</translation>
+    </message>
+    <message>
+      <source>Ask the assistant for a time</source>
+      <translation>Időpont kérése az asszisztenstől</translation>
+    </message>
+    <message>
+      <source>Write instead</source>
+      <translation>Inkább írni</translation>
+    </message>
+    <message>
+      <source>Remind with a letter</source>
+      <translation>Emlékeztetés levélben</translation>
+    </message>
+    <message>
+      <source>Write what was agreed</source>
+      <translation>A megállapodás leírása</translation>
+    </message>
+    <message>
+      <source>Call and quote the letter</source>
+      <translation>Hívás, a levélre hivatkozva</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Kapcsolattartás</translation>
+    </message>
+    <message>
+      <source>After lunch</source>
+      <translation>Ebéd után</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Holnap</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>Jövő héten</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>Jövő hónapban</translation>
+    </message>
+    <message>
+      <source>The next good time</source>
+      <translation>A következő jó időpontban</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Lejárt</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Ma</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Ezen a héten</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Később</translation>
+    </message>
+    <message>
+      <source>Without a next step</source>
+      <translation>Következő lépés nélkül</translation>
+    </message>
+    <message>
+      <source>queued</source>
+      <translation>sorba téve</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>módosítva</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>kész</translation>
+    </message>
+    <message>
+      <source>snoozed</source>
+      <translation>elhalasztva</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>áthelyezve</translation>
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation>elejtve</translation>
+    </message>
+    <message>
+      <source>series ended</source>
+      <translation>a sorozat befejezve</translation>
+    </message>
+    <message>
+      <source>moved to another time zone</source>
+      <translation>másik időzónába helyezve</translation>
+    </message>
+    <message>
+      <source>moved, as you were in touch</source>
+      <translation>áthelyezve, mert kapcsolatban voltak</translation>
+    </message>
+    <message>
+      <source>changed by a calendar</source>
+      <translation>naptár módosította</translation>
+    </message>
+    <message>
+      <source>Due %1</source>
+      <translation>Esedékes: %1</translation>
+    </message>
+    <message>
+      <source>Call %1</source>
+      <translation>Hívás: %1</translation>
+    </message>
+    <message>
+      <source>Letter to %1</source>
+      <translation>Levél: %1</translation>
+    </message>
+    <message>
+      <source>%1 ago</source>
+      <translation>%1 ezelőtt</translation>
     </message>
   </context>
   <context>
@@ -5594,6 +7514,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Ha azt akarja, hogy az a kulcs visszavonttá váljon, importálja a Sealpost ablakában.</translation>
     </message>
     <message>
+      <source>it revokes a key that is not here</source>
+      <translation>olyan kulcsot von vissza, amely nincs itt</translation>
+    </message>
+    <message>
+      <source>Import that key first, then try again.</source>
+      <translation>Előbb azt a kulcsot importálja, majd próbálja újra.</translation>
+    </message>
+    <message>
       <source>several keys fit that name</source>
       <translation>több kulcs is illik erre a névre</translation>
     </message>
@@ -5608,6 +7536,73 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Give all 40 (or 64) hexadecimal digits.</source>
       <translation>Adja meg mind a 40 (vagy 64) hexadecimális számjegyet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rescue</name>
+    <message>
+      <source>On {at} it was restored from the backup of {backup}.</source>
+      <translation>{at}: az adatok visszaálltak a következő mentésből: {backup}.</translation>
+    </message>
+    <message>
+      <source>Newer entries that were saved from the damaged file: {count}.</source>
+      <translation>A sérült fájlból mentett újabb bejegyzések: {count}.</translation>
+    </message>
+    <message>
+      <source>What changed since then may be missing in: {tables}.</source>
+      <translation>Ami azóta változott, hiányozhat innen: {tables}.</translation>
+    </message>
+    <message>
+      <source>contacts</source>
+      <translation>kapcsolatok</translation>
+    </message>
+    <message>
+      <source>addresses and numbers</source>
+      <translation>címek és számok</translation>
+    </message>
+    <message>
+      <source>what passed between you</source>
+      <translation>ami Önök között történt</translation>
+    </message>
+    <message>
+      <source>the queue</source>
+      <translation>a sor</translation>
+    </message>
+    <message>
+      <source>queued letters</source>
+      <translation>sorban lévő levelek</translation>
+    </message>
+    <message>
+      <source>what can be undone</source>
+      <translation>ami visszavonható</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>beállítások</translation>
+    </message>
+    <message>
+      <source>answers to sites</source>
+      <translation>válaszok webhelyeknek</translation>
+    </message>
+    <message>
+      <source>the activity list</source>
+      <translation>a tevékenységlista</translation>
+    </message>
+    <message>
+      <source>paired browsers</source>
+      <translation>párosított böngészők</translation>
+    </message>
+    <message>
+      <source>the list of what is in the calendar</source>
+      <translation>annak listája, ami a naptárban van</translation>
+    </message>
+    <message>
+      <source>On {at} the data was begun anew, because no backup could be used.</source>
+      <translation>{at}: az adatok újrakezdődtek, mert egy mentés sem volt használható.</translation>
+    </message>
+    <message>
+      <source>The damaged file is kept: {path}</source>
+      <translation>A sérült fájl megmaradt: {path}</translation>
     </message>
   </context>
   <context>
@@ -6025,11 +8020,11 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>The web</source>
-      <translation type="unfinished" />
+      <translation>A web</translation>
     </message>
     <message>
       <source>The mail provider of the address</source>
-      <translation type="unfinished" />
+      <translation>A cím levelezőszolgáltatója</translation>
     </message>
     <message>
       <source>key expired</source>
@@ -6045,7 +8040,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>key can't be sealed to</source>
-      <translation type="unfinished" />
+      <translation>ehhez a kulcshoz nem lehet lezárni</translation>
     </message>
     <message>
       <source>no key</source>
@@ -6165,15 +8160,15 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>can't be found by this address yet</source>
-      <translation type="unfinished" />
+      <translation>ezzel a címmel még nem található meg</translation>
     </message>
     <message>
       <source>a mail is on its way: open the link in it</source>
-      <translation type="unfinished" />
+      <translation>levél van úton: nyissa meg a benne lévő hivatkozást</translation>
     </message>
     <message>
       <source>can be found by this address</source>
-      <translation type="unfinished" />
+      <translation>ezzel a címmel megtalálható</translation>
     </message>
     <message>
       <source>taken back</source>

@@ -151,19 +151,19 @@
     <name>AssistantWindow</name>
     <message>
       <source>Welcome to Sealpost</source>
-      <translation type="unfinished" />
+      <translation>Добро пожаловать в Sealpost</translation>
     </message>
     <message>
       <source>Go on &amp;later</source>
-      <translation type="unfinished" />
+      <translation>Продолжить &amp;позже</translation>
     </message>
     <message>
       <source>S&amp;kip</source>
-      <translation type="unfinished" />
+      <translation>П&amp;ропустить</translation>
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Назад</translation>
     </message>
   </context>
   <context>
@@ -225,15 +225,15 @@
     <name>BackupPage</name>
     <message>
       <source>Keep a copy of your key</source>
-      <translation type="unfinished" />
+      <translation>Сохраните копию ключа</translation>
     </message>
     <message>
       <source>Without a copy, a broken disk means that nobody can ever read your sealed letters again. A memory stick is a good place. The copy is locked with a code that you write down.</source>
-      <translation type="unfinished" />
+      <translation>Без копии поломка диска означает, что ваши запечатанные письма никто больше не прочтёт. Подойдёт флешка. Копия заперта кодом, который вы записываете.</translation>
     </message>
     <message>
       <source>Where to</source>
-      <translation type="unfinished" />
+      <translation>Куда</translation>
     </message>
     <message>
       <source>C&amp;hoose…</source>
@@ -241,90 +241,340 @@
     </message>
     <message>
       <source>Choose the folder for the copy</source>
-      <translation type="unfinished" />
+      <translation>Выберите папку для копии</translation>
     </message>
     <message>
       <source>Pages to &amp;print as well</source>
-      <translation type="unfinished" />
+      <translation>Ещё страницы для &amp;печати</translation>
     </message>
     <message>
       <source>Write this code down now. It is shown only here, and opens the copy:</source>
-      <translation type="unfinished" />
+      <translation>Запишите этот код сейчас. Он показан только здесь и открывает копию:</translation>
     </message>
     <message>
       <source>I have &amp;written it down</source>
-      <translation type="unfinished" />
+      <translation>Я &amp;записал его</translation>
     </message>
     <message>
       <source>There is a copy already, made on %1.</source>
-      <translation type="unfinished" />
+      <translation>Копия уже есть, сделана %1.</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Дальше</translation>
     </message>
     <message>
       <source>&amp;Save the copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сохранить копию</translation>
     </message>
     <message>
       <source>Folder for the copy</source>
-      <translation type="unfinished" />
+      <translation>Папка для копии</translation>
     </message>
     <message>
       <source>Making the copy. The passphrase is asked for once more…</source>
-      <translation type="unfinished" />
+      <translation>Создаётся копия. Парольная фраза нужна ещё раз…</translation>
     </message>
     <message>
       <source>In %1 there are now the locked copy, a notice that withdraws the key if you ever lose it, and the pages to print. Keep the last two where nobody else finds them.</source>
-      <translation type="unfinished" />
+      <translation>В %1 теперь запертая копия, уведомление, отзывающее ключ, если вы его потеряете, и страницы для печати. Два последних храните там, где их никто не найдёт.</translation>
     </message>
     <message>
       <source>In %1 there are now the locked copy, and a notice that withdraws the key if you ever lose it. Keep the notice where nobody else finds it.</source>
-      <translation type="unfinished" />
+      <translation>В %1 теперь запертая копия и уведомление, отзывающее ключ, если вы его потеряете. Уведомление храните там, где его никто не найдёт.</translation>
     </message>
   </context>
   <context>
     <name>BrowsersPage</name>
     <message>
       <source>Your browsers</source>
-      <translation type="unfinished" />
+      <translation>Ваши браузеры</translation>
     </message>
     <message>
       <source>Linking lets a browser ask Sealpost, and nothing else. It asks you before it uses your key.</source>
-      <translation type="unfinished" />
+      <translation>Связь позволяет браузеру обращаться к Sealpost и ничего больше. Прежде чем использовать ключ, он спросит вас.</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Дальше</translation>
     </message>
     <message>
       <source>&amp;Link %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;Связать %1</translation>
     </message>
     <message>
       <source>&amp;Link all of them</source>
-      <translation type="unfinished" />
+      <translation>С&amp;вязать все</translation>
     </message>
     <message>
       <source>Linking…</source>
-      <translation type="unfinished" />
+      <translation>Связывается…</translation>
     </message>
     <message>
       <source>No browser was found on this computer. You can link one later, in Sealpost's window.</source>
-      <translation type="unfinished" />
+      <translation>Браузеров на этом компьютере не найдено. Связать можно позже, в окне Sealpost.</translation>
     </message>
     <message>
       <source>Now load the extension in each of them, from this folder:</source>
-      <translation type="unfinished" />
+      <translation>Теперь загрузите расширение в каждый из них, из этой папки:</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копировать</translation>
     </message>
     <message>
       <source>Copy the folder's name</source>
-      <translation type="unfinished" />
+      <translation>Скопировать имя папки</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarsWindow</name>
+    <message>
+      <source>Calendar</source>
+      <translation>Календарь</translation>
+    </message>
+    <message>
+      <source>Your queue in your calendar</source>
+      <translation>Ваша очередь в вашем календаре</translation>
+    </message>
+    <message>
+      <source>Calls and letters become tasks with an alarm on a server that you name: your own Nextcloud or Radicale, Yandex, or any other with CalDAV. So your phone has them too. Sealed texts never go there.</source>
+      <translation>Звонки и письма становятся задачами с напоминанием на сервере, который вы назовёте: ваш Nextcloud или Radicale, Яндекс или любой другой с CalDAV. Тогда они есть и в телефоне. Запечатанные тексты туда не попадают никогда.</translation>
+    </message>
+    <message>
+      <source>https://cloud.example.org</source>
+      <translation>https://cloud.example.org</translation>
+    </message>
+    <message>
+      <source>&amp;Server</source>
+      <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Имя</translation>
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+      <source>Many services want an app password here, not your own one.</source>
+      <translation>Многим службам нужен здесь пароль приложения, а не ваш.</translation>
+    </message>
+    <message>
+      <source>&amp;Look for calendars</source>
+      <translation>&amp;Найти календари</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Сервер</translation>
+    </message>
+    <message>
+      <source>the desktop's keyring, else GnuPG</source>
+      <translation>хранилище рабочего стола, иначе GnuPG</translation>
+    </message>
+    <message>
+      <source>GnuPG, encrypted to your own key</source>
+      <translation>GnuPG, зашифровано вашим ключом</translation>
+    </message>
+    <message>
+      <source>&amp;Calendar</source>
+      <translation>&amp;Календарь</translation>
+    </message>
+    <message>
+      <source>Password &amp;kept by</source>
+      <translation>Пароль &amp;хранит</translation>
+    </message>
+    <message>
+      <source>&amp;Use it</source>
+      <translation>&amp;Использовать</translation>
+    </message>
+    <message>
+      <source>What &amp;goes up</source>
+      <translation>&amp;Что уходит</translation>
+    </message>
+    <message>
+      <source>S&amp;ync</source>
+      <translation>С&amp;инхронизация</translation>
+    </message>
+    <message>
+      <source>Sync &amp;now</source>
+      <translation>Синхронизировать &amp;сейчас</translation>
+    </message>
+    <message>
+      <source>&amp;Forget this server…</source>
+      <translation>&amp;Забыть этот сервер…</translation>
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation>Подключено</translation>
+    </message>
+    <message>
+      <source>“Call” or “Letter”, and when</source>
+      <translation>«Звонок» или «Письмо» и время</translation>
+    </message>
+    <message>
+      <source>what it is for, in your words, and when</source>
+      <translation>зачем, вашими словами, и время</translation>
+    </message>
+    <message>
+      <source>everything: with whom, number, notes</source>
+      <translation>всё: с кем, номер, заметки</translation>
+    </message>
+    <message>
+      <source>only when I press the button</source>
+      <translation>только по кнопке</translation>
+    </message>
+    <message>
+      <source>each hour</source>
+      <translation>каждый час</translation>
+    </message>
+    <message>
+      <source>every {count} hours</source>
+      <translation>каждые {count} ч</translation>
+    </message>
+    <message>
+      <source>every {count} minutes</source>
+      <translation>каждые {count} мин</translation>
+    </message>
+    <message>
+      <source>{url} as {user}</source>
+      <translation>{url} как {user}</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>никогда</translation>
+    </message>
+    <message>
+      <source>Last synced: {when}</source>
+      <translation>Последняя синхронизация: {when}</translation>
+    </message>
+    <message>
+      <source>Asking the server…</source>
+      <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+      <source>There is no calendar for tasks on this server; make one there first.</source>
+      <translation>Календаря для задач на этом сервере нет; сначала создайте его там.</translation>
+    </message>
+    <message>
+      <source>Putting the password in its place…</source>
+      <translation>Пароль кладётся на место…</translation>
+    </message>
+    <message>
+      <source>Connected. Choose what goes up, then sync.</source>
+      <translation>Подключено. Выберите, что уходит, затем синхронизируйте.</translation>
+    </message>
+    <message>
+      <source>From the next sync on, that is what the calendar shows.</source>
+      <translation>Со следующей синхронизации календарь показывает это.</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Синхронизируется…</translation>
+    </message>
+    <message>
+      <source>Synced. To the calendar: {sent}. From the calendar: {received}. Removed: {removed}.</source>
+      <translation>Синхронизировано. В календарь: {sent}. Из календаря: {received}. Удалено: {removed}.</translation>
+    </message>
+    <message>
+      <source>Forget this server and its password?</source>
+      <translation>Забыть этот сервер и его пароль?</translation>
+    </message>
+    <message>
+      <source>What is in the queue stays here, and what is in the calendar stays there.</source>
+      <translation>Что в очереди, останется здесь, а что в календаре, останется там.</translation>
+    </message>
+    <message>
+      <source>&amp;Keep</source>
+      <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+      <source>&amp;Forget</source>
+      <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+      <source>The server is forgotten.</source>
+      <translation>Сервер забыт.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallCard</name>
+    <message>
+      <source>Quote the letter: %1</source>
+      <translation>Сошлитесь на письмо: %1</translation>
+    </message>
+    <message>
+      <source>They asked not to be called.</source>
+      <translation>Просили не звонить.</translation>
+    </message>
+    <message>
+      <source>Assistant: %1</source>
+      <translation>Помощник: %1</translation>
+    </message>
+    <message>
+      <source>How you open</source>
+      <translation>Как вы начинаете</translation>
+    </message>
+    <message>
+      <source>Good afternoon, this is … of …. Do you have two minutes?</source>
+      <translation>Добрый день, это … из …. Есть у вас две минуты?</translation>
+    </message>
+    <message>
+      <source>Say your name and company</source>
+      <translation>Назовите имя и компанию</translation>
+    </message>
+    <message>
+      <source>Ask whether it suits them now</source>
+      <translation>Спросите, удобно ли сейчас</translation>
+    </message>
+    <message>
+      <source>Come to the point</source>
+      <translation>Переходите к делу</translation>
+    </message>
+    <message>
+      <source>Match their pace</source>
+      <translation>Держите их темп</translation>
+    </message>
+    <message>
+      <source>Ask before you put them on hold</source>
+      <translation>Прежде чем попросить подождать, спросите</translation>
+    </message>
+    <message>
+      <source>Listen, and never interrupt</source>
+      <translation>Слушайте и не перебивайте</translation>
+    </message>
+    <message>
+      <source>“%1” tells them to feel disturbed: say what the call is good for instead.</source>
+      <translation>«%1» говорит, что их беспокоят: лучше скажите, чем звонок полезен.</translation>
+    </message>
+    <message>
+      <source>What is said</source>
+      <translation>Что говорится</translation>
+    </message>
+    <message>
+      <source>What they said</source>
+      <translation>Что сказали они</translation>
+    </message>
+    <message>
+      <source>What I said</source>
+      <translation>Что сказал я</translation>
+    </message>
+    <message>
+      <source>Objections, and what you answer</source>
+      <translation>Возражения и ваши ответы</translation>
+    </message>
+    <message>
+      <source>Too dear: compare it with a day without work</source>
+      <translation>Дорого: сравните с днём простоя</translation>
+    </message>
+    <message>
+      <source>Keep these notes</source>
+      <translation>Сохранить эти записи</translation>
+    </message>
+    <message>
+      <source>Last time</source>
+      <translation>В прошлый раз</translation>
     </message>
   </context>
   <context>
@@ -342,22 +592,6 @@
       <translation>&amp;Все группы совпадают</translation>
     </message>
     <message>
-      <source>Only for &amp;me</source>
-      <translation>Только для &amp;меня</translation>
-    </message>
-    <message>
-      <source>It stays on this computer.</source>
-      <translation>Это останется на этом компьютере.</translation>
-    </message>
-    <message>
-      <source>For &amp;others too</source>
-      <translation>И для &amp;других</translation>
-    </message>
-    <message>
-      <source>Whoever gets the key from you sees that you vouch for it, for ever.</source>
-      <translation>Кто получит ключ от вас, увидит, что вы за него ручаетесь, навсегда.</translation>
-    </message>
-    <message>
       <source>&amp;Call later…</source>
       <translation>&amp;Позвонить позже…</translation>
     </message>
@@ -368,6 +602,29 @@
     <message>
       <source>Noting it…</source>
       <translation>Записывается…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CertifySeveralDialog</name>
+    <message>
+      <source>Whose keys are they?</source>
+      <translation>Чьи это ключи?</translation>
+    </message>
+    <message>
+      <source>Ask each owner for the fingerprint, and tick a key only when every group is the same.</source>
+      <translation>Спросите отпечаток у каждого владельца и отметьте ключ, только когда совпали все группы.</translation>
+    </message>
+    <message>
+      <source>They are &amp;theirs</source>
+      <translation>&amp;Это их ключи</translation>
+    </message>
+    <message>
+      <source>Noting it…</source>
+      <translation>Записывается…</translation>
+    </message>
+    <message>
+      <source>Verified</source>
+      <translation>Проверено</translation>
     </message>
   </context>
   <context>
@@ -485,7 +742,11 @@
     </message>
     <message>
       <source>Seal and &amp;insert</source>
-      <translation type="unfinished" />
+      <translation>Запечатать и &amp;вставить</translation>
+    </message>
+    <message>
+      <source>&amp;Drafts…</source>
+      <translation>&amp;Черновики…</translation>
     </message>
     <message>
       <source>Sealed letter: %s</source>
@@ -501,7 +762,7 @@
     </message>
     <message>
       <source>Sign and &amp;insert</source>
-      <translation type="unfinished" />
+      <translation>Подписать и &amp;вставить</translation>
     </message>
     <message>
       <source>You have no key of your own, so letters can't be signed, and you can't read them afterwards.</source>
@@ -509,7 +770,7 @@
     </message>
     <message>
       <source>The webmail writes as %1, but this key is of %2. The reader will see both.</source>
-      <translation type="unfinished" />
+      <translation>Веб-почта пишет от %1, а этот ключ от %2. Читатель увидит оба.</translation>
     </message>
     <message>
       <source>Import a key</source>
@@ -557,43 +818,43 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>The compose box in the webmail is gone.</source>
-      <translation type="unfinished" />
+      <translation>Окна письма в веб-почте больше нет.</translation>
     </message>
     <message>
       <source>Sealed. Putting it into the webmail…</source>
-      <translation type="unfinished" />
+      <translation>Запечатано. Вставляется в веб-почту…</translation>
     </message>
     <message>
       <source>The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead.</source>
-      <translation type="unfinished" />
+      <translation>Окна письма в веб-почте больше нет. Ваше письмо остаётся здесь: запечатайте и скопируйте его.</translation>
     </message>
     <message>
       <source>The webmail writes from another account now than when you began.</source>
-      <translation type="unfinished" />
+      <translation>Веб-почта пишет теперь с другого адреса, чем в начале.</translation>
     </message>
     <message>
       <source>The webmail did not keep the letter as it was sealed.</source>
-      <translation type="unfinished" />
+      <translation>Веб-почта не сохранила письмо таким, каким оно запечатано.</translation>
     </message>
     <message>
       <source>The webmail did not say whether the letter is there.</source>
-      <translation type="unfinished" />
+      <translation>Веб-почта не сообщила, на месте ли письмо.</translation>
     </message>
     <message>
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Закрыть</translation>
     </message>
     <message>
       <source>The sealed letter is in the webmail. Look at it there, and send it.</source>
-      <translation type="unfinished" />
+      <translation>Запечатанное письмо в веб-почте. Посмотрите на него там и отправьте.</translation>
     </message>
     <message>
       <source>&amp;Copy the sealed letter</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копировать запечатанное письмо</translation>
     </message>
     <message>
       <source>%s It is sealed: paste it yourself.</source>
-      <translation type="unfinished" />
+      <translation>%s Оно запечатано: вставьте его сами.</translation>
     </message>
     <message>
       <source>Sealing… GnuPG may ask for your passphrase in a window of its own.</source>
@@ -622,6 +883,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Saved: %s</source>
       <translation>Сохранено: %s</translation>
+    </message>
+    <message>
+      <source>kept as a draft</source>
+      <translation>сохранено как черновик</translation>
+    </message>
+    <message>
+      <source>not kept as a draft</source>
+      <translation>не сохранено как черновик</translation>
     </message>
   </context>
   <context>
@@ -740,7 +1009,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>E&amp;xport…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Экспорт…</translation>
     </message>
   </context>
   <context>
@@ -1001,7 +1270,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>From a f&amp;ile…</source>
-      <translation type="unfinished" />
+      <translation>Из &amp;файла…</translation>
     </message>
     <message>
       <source>N&amp;ew contact…</source>
@@ -1009,11 +1278,11 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Импорт…</translation>
     </message>
     <message>
       <source>E&amp;xport all…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Экспорт всех…</translation>
     </message>
     <message>
       <source>Nobody fits. Search by the beginning of words, or by digits of a number.</source>
@@ -1037,19 +1306,19 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Контакты (*.vcf *.vcard *.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message>
       <source>Import contacts</source>
-      <translation type="unfinished" />
+      <translation>Импорт контактов</translation>
     </message>
     <message>
       <source>Added: %1 · merged: %2</source>
-      <translation type="unfinished" />
+      <translation>Добавлено: %1 · объединено: %2</translation>
     </message>
     <message>
       <source>Exported to %1. What is only for you was left out.</source>
-      <translation type="unfinished" />
+      <translation>Экспортировано в %1. Предназначенное только вам не вошло.</translation>
     </message>
     <message>
       <source>It is as it was before.</source>
@@ -1089,6 +1358,21 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Making the key. Enter the passphrase in GnuPG's window when it asks…</source>
       <translation>Ключ создаётся. Введите парольную фразу в окне GnuPG, когда оно спросит…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateLine</name>
+    <message>
+      <source>tomorrow · Friday 15:00 · in two weeks · 24.12. 10:00</source>
+      <translation>завтра · пятница 15:00 · через две недели · 24.12. 10:00</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Когда</translation>
+    </message>
+    <message>
+      <source>Not a date yet.</source>
+      <translation>Это ещё не дата.</translation>
     </message>
   </context>
   <context>
@@ -1196,15 +1480,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>DirectoryChoices</name>
     <message>
       <source>Another key server, as in keys.example.org</source>
-      <translation type="unfinished" />
+      <translation>Другой сервер ключей, например keys.example.org</translation>
     </message>
     <message>
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Добавить</translation>
     </message>
     <message>
       <source>Tick the same next &amp;time</source>
-      <translation type="unfinished" />
+      <translation>Отметить те же и в следующий &amp;раз</translation>
     </message>
   </context>
   <context>
@@ -1260,6 +1544,68 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>fault</source>
       <translation>ошибка</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftsWindow</name>
+    <message>
+      <source>Drafts</source>
+      <translation>Черновики</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Тема</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Кому</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Сохранён</translation>
+    </message>
+    <message>
+      <source>&amp;Go on writing</source>
+      <translation>&amp;Писать дальше</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>У&amp;далить</translation>
+    </message>
+    <message>
+      <source>Letters that you have not finished</source>
+      <translation>Письма, которые вы не закончили</translation>
+    </message>
+    <message>
+      <source>They are kept sealed: only your own key opens them.</source>
+      <translation>Они хранятся запечатанными: их открывает только ваш ключ.</translation>
+    </message>
+    <message>
+      <source>sealed</source>
+      <translation>запечатано</translation>
+    </message>
+    <message>
+      <source>(no subject)</source>
+      <translation>(без темы)</translation>
+    </message>
+    <message>
+      <source>There is no unfinished letter.</source>
+      <translation>Незаконченных писем нет.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExpiryCard</name>
+    <message>
+      <source>&amp;Prolong…</source>
+      <translation>&amp;Продлить…</translation>
+    </message>
+    <message>
+      <source>&amp;Look for a newer one…</source>
+      <translation>&amp;Поискать новее…</translation>
+    </message>
+    <message>
+      <source>&amp;Don't show again</source>
+      <translation>&amp;Больше не показывать</translation>
     </message>
   </context>
   <context>
@@ -1323,6 +1669,29 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Done</source>
       <translation>Готово</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExpiryWatch</name>
+    <message>
+      <source>Keys that need care</source>
+      <translation>Ключи, требующие внимания</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Your key %1 expires on %2. Others can't seal letters for you after that.</source>
+      <translation>Ваш ключ %1 истекает %2. После этого другие не смогут запечатывать письма для вас.</translation>
+    </message>
+    <message>
+      <source>Your key %1 expired on %2. Others can't seal letters for you until it is prolonged.</source>
+      <translation>Ваш ключ %1 истёк %2. Пока он не продлён, другие не могут запечатывать письма для вас.</translation>
+    </message>
+    <message>
+      <source>The key of %1 expired on %2. Perhaps there is a newer one.</source>
+      <translation>Ключ %1 истёк %2. Возможно, есть более новый.</translation>
     </message>
   </context>
   <context>
@@ -1678,15 +2047,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>GroupDialog</name>
     <message>
       <source>Change a group</source>
-      <translation type="unfinished" />
+      <translation>Изменить группу</translation>
     </message>
     <message>
       <source>New group</source>
-      <translation type="unfinished" />
+      <translation>Новая группа</translation>
     </message>
     <message>
       <source>may be empty: that of a mailing list, for instance</source>
-      <translation type="unfinished" />
+      <translation>может быть пустым: например, адрес рассылки</translation>
     </message>
     <message>
       <source>&amp;Name</source>
@@ -1694,15 +2063,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Адрес</translation>
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Участники</translation>
     </message>
     <message>
       <source>An e-mail address, or a fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Адрес почты или отпечаток</translation>
     </message>
     <message>
       <source>A&amp;dd</source>
@@ -1710,7 +2079,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Take out</source>
-      <translation type="unfinished" />
+      <translation>&amp;Убрать</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -1725,11 +2094,11 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>GroupsDialog</name>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Группы</translation>
     </message>
     <message>
       <source>Write the name of a group, or its address, where you would write a recipient.</source>
-      <translation type="unfinished" />
+      <translation>Пишите имя группы или её адрес там, где пишется получатель.</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -1741,15 +2110,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;New group…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Новая группа…</translation>
     </message>
     <message>
       <source>No groups yet.</source>
-      <translation type="unfinished" />
+      <translation>Групп пока нет.</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Изменить…</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1757,11 +2126,11 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Removing…</source>
-      <translation type="unfinished" />
+      <translation>Удаляется…</translation>
     </message>
     <message>
       <source>Removed: %s. Its keys stay.</source>
-      <translation type="unfinished" />
+      <translation>Удалено: %s. Ключи остаются.</translation>
     </message>
     <message>
       <source>Bringing it back…</source>
@@ -1769,22 +2138,45 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
   </context>
   <context>
+    <name>HistoryDialog</name>
+    <message>
+      <source>What was done</source>
+      <translation>Что было сделано</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Nothing yet.</source>
+      <translation>Пока ничего.</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>отозвано</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportContactsDialog</name>
     <message>
       <source>Import contacts</source>
-      <translation type="unfinished" />
+      <translation>Импорт контактов</translation>
     </message>
     <message>
       <source>What each column holds</source>
-      <translation type="unfinished" />
+      <translation>Что в каком столбце</translation>
     </message>
     <message>
       <source>Where they come from</source>
-      <translation type="unfinished" />
+      <translation>Откуда они</translation>
     </message>
     <message>
       <source>They come from</source>
-      <translation type="unfinished" />
+      <translation>Они из</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -1792,7 +2184,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Change what to do</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изменить, что делать</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1804,35 +2196,35 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Column %1</source>
-      <translation type="unfinished" />
+      <translation>Столбец %1</translation>
     </message>
     <message>
       <source>Line %1</source>
-      <translation type="unfinished" />
+      <translation>Строка %1</translation>
     </message>
     <message>
       <source>Card %1</source>
-      <translation type="unfinished" />
+      <translation>Карточка %1</translation>
     </message>
     <message>
       <source>To be added: %1 · merged: %2 · left out: %3</source>
-      <translation type="unfinished" />
+      <translation>Будет добавлено: %1 · объединено: %2 · пропущено: %3</translation>
     </message>
     <message>
       <source>not readable: %1, see below</source>
-      <translation type="unfinished" />
+      <translation>не читается: %1, см. ниже</translation>
     </message>
     <message>
       <source>There is nobody to take in. Say what the columns hold, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Некого взять. Скажите, что в столбцах, или выберите другой файл.</translation>
     </message>
     <message>
       <source>For promotional mail, each of them counts as “said no” until you enter a yes.</source>
-      <translation type="unfinished" />
+      <translation>Для рекламных писем каждый считается ответившим «нет», пока вы не введёте «да».</translation>
     </message>
     <message>
       <source>For promotional mail, each of them counts as “said yes” as of today.</source>
-      <translation type="unfinished" />
+      <translation>Для рекламных писем каждый считается ответившим «да» с сегодняшнего дня.</translation>
     </message>
   </context>
   <context>
@@ -1858,6 +2250,18 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Это тот, кого вы ждёте?</translation>
     </message>
     <message>
+      <source>A revocation certificate: it ends a key, and holds none.</source>
+      <translation>Сертификат отзыва: он завершает ключ и не содержит его.</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke a key with it…</source>
+      <translation>&amp;Отозвать им ключ…</translation>
+    </message>
+    <message>
+      <source>Nothing is revoked before you have seen which key it is.</source>
+      <translation>Ничего не отзывается, пока вы не увидели, какой это ключ.</translation>
+    </message>
+    <message>
       <source>The secret part is imported too. Do this only with a key of your own.</source>
       <translation>Импортируется и секретная часть. Делайте это только со своим ключом.</translation>
     </message>
@@ -1872,6 +2276,85 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Imported</source>
       <translation>Импортировано</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemEditor</name>
+    <message>
+      <source>remind me all the same</source>
+      <translation>всё равно напомнить</translation>
+    </message>
+    <message>
+      <source>find a new time</source>
+      <translation>найти новое время</translation>
+    </message>
+    <message>
+      <source>drop it</source>
+      <translation>снять</translation>
+    </message>
+    <message>
+      <source>their clock</source>
+      <translation>их часы</translation>
+    </message>
+    <message>
+      <source>my clock</source>
+      <translation>мои часы</translation>
+    </message>
+    <message>
+      <source>the same moment everywhere</source>
+      <translation>один и тот же миг везде</translation>
+    </message>
+    <message>
+      <source>no time yet</source>
+      <translation>времени ещё нет</translation>
+    </message>
+    <message>
+      <source>Goal, in a sentence</source>
+      <translation>Цель, одним предложением</translation>
+    </message>
+    <message>
+      <source>What kind of goal</source>
+      <translation>Какая это цель</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Сейчас</translation>
+    </message>
+    <message>
+      <source>New time</source>
+      <translation>Новое время</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>По каким часам</translation>
+    </message>
+    <message>
+      <source>Again</source>
+      <translation>Повтор</translation>
+    </message>
+    <message>
+      <source>When I was away</source>
+      <translation>Если меня не было</translation>
+    </message>
+    <message>
+      <source>Objections, notes</source>
+      <translation>Возражения, заметки</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>“%1” is not a date.</source>
+      <translation>«%1» не дата.</translation>
+    </message>
+    <message>
+      <source>This is not a rule that calendars know: write it as in FREQ=MONTHLY;BYDAY=1MO.</source>
+      <translation>Такого правила календари не знают: пишите, например, FREQ=MONTHLY;BYDAY=1MO.</translation>
     </message>
   </context>
   <context>
@@ -1890,7 +2373,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>From &amp;directories and the web…</source>
-      <translation type="unfinished" />
+      <translation>Из &amp;каталогов и сети…</translation>
     </message>
     <message>
       <source>From a &amp;backup file…</source>
@@ -1902,15 +2385,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Look a key up…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Найти ключ…</translation>
     </message>
     <message>
       <source>&amp;Refresh all keys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Обновить все ключи…</translation>
     </message>
     <message>
       <source>&amp;Groups…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Группы…</translation>
     </message>
     <message>
       <source>From a backup &amp;file…</source>
@@ -1931,6 +2414,22 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Import the keys in a folder</source>
       <translation>Импортировать ключи из папки</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint of %s</source>
+      <translation>Сравнить отпечаток: %s</translation>
+    </message>
+    <message>
+      <source>nobody in your contacts yet</source>
+      <translation>в ваших контактах пока никого</translation>
+    </message>
+    <message>
+      <source>A call is queued: %s.</source>
+      <translation>Звонок в очереди: %s.</translation>
+    </message>
+    <message>
+      <source>A call is queued for {when}: {who}.</source>
+      <translation>Звонок в очереди на {when}: {who}.</translation>
     </message>
     <message>
       <source>S&amp;ign with this key by default</source>
@@ -1958,7 +2457,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Make it findable…</source>
-      <translation type="unfinished" />
+      <translation>Сделать &amp;находимым…</translation>
     </message>
     <message>
       <source>&amp;Revoke…</source>
@@ -1973,6 +2472,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Проверить, &amp;чей он…</translation>
     </message>
     <message>
+      <source>&amp;Verify whose they are…</source>
+      <translation>Проверить, &amp;чьи они…</translation>
+    </message>
+    <message>
       <source>&amp;Compare the fingerprint…</source>
       <translation>&amp;Сравнить отпечаток…</translation>
     </message>
@@ -1982,15 +2485,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Files for a web key directory…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Файлы для веб-каталога ключей…</translation>
     </message>
     <message>
       <source>Put into a &amp;group…</source>
-      <translation type="unfinished" />
+      <translation>В &amp;группу…</translation>
     </message>
     <message>
       <source>&amp;Refresh from directories…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Обновить из каталогов…</translation>
     </message>
     <message>
       <source>Whose &amp;word counts…</source>
@@ -2081,7 +2584,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Группы</translation>
     </message>
     <message>
       <source>Who vouches for it</source>
@@ -2154,79 +2657,79 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Use a key that is here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Взять имеющийся ключ</translation>
     </message>
     <message>
       <source>Create a &amp;new key</source>
-      <translation type="unfinished" />
+      <translation>Создать &amp;новый ключ</translation>
     </message>
     <message>
       <source>I &amp;have a key elsewhere</source>
-      <translation type="unfinished" />
+      <translation>У меня &amp;есть ключ в другом месте</translation>
     </message>
     <message>
       <source>There is a key of yours on this computer. You can go on with it.</source>
-      <translation type="unfinished" />
+      <translation>На этом компьютере есть ваш ключ. Можно продолжить с ним.</translation>
     </message>
     <message>
       <source>The name and address become part of the key, so that others see whose it is.</source>
-      <translation type="unfinished" />
+      <translation>Имя и адрес становятся частью ключа, чтобы другие видели, чей он.</translation>
     </message>
     <message>
       <source>You will be asked for a passphrase in a window of its own. Four or five words that nobody would guess are good; nobody can tell you them if you forget.</source>
-      <translation type="unfinished" />
+      <translation>Парольную фразу спросят в отдельном окне. Хороши четыре-пять слов, которых никто не угадает; забудете — никто их не подскажет.</translation>
     </message>
     <message>
       <source>Drop the file with your key here, choose it, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>Перетащите сюда файл со своим ключом, выберите его или вставьте его текст.</translation>
     </message>
     <message>
       <source>Choose a &amp;file…</source>
-      <translation type="unfinished" />
+      <translation>Выбрать &amp;файл…</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вставить</translation>
     </message>
     <message>
       <source>From a bac&amp;kup of Sealpost…</source>
-      <translation type="unfinished" />
+      <translation>Из &amp;копии Sealpost…</translation>
     </message>
     <message>
       <source>From pap&amp;er…</source>
-      <translation type="unfinished" />
+      <translation>С &amp;бумаги…</translation>
     </message>
     <message>
       <source>Use this &amp;key</source>
-      <translation type="unfinished" />
+      <translation>Взять этот &amp;ключ</translation>
     </message>
     <message>
       <source>&amp;Create my key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Создать мой ключ</translation>
     </message>
     <message>
       <source>&amp;Import my key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Импортировать мой ключ</translation>
     </message>
     <message>
       <source>Looking at the key…</source>
-      <translation type="unfinished" />
+      <translation>Ключ просматривается…</translation>
     </message>
     <message>
       <source>Making your key. This can take a moment…</source>
-      <translation type="unfinished" />
+      <translation>Ваш ключ создаётся. Это может занять мгновение…</translation>
     </message>
     <message>
       <source>File with your key</source>
-      <translation type="unfinished" />
+      <translation>Файл с вашим ключом</translation>
     </message>
     <message>
       <source>This is only the half of a key that others get. Choose the one that holds your secret key: where you had it, export it as a secret key first.</source>
-      <translation type="unfinished" />
+      <translation>Это лишь та половина ключа, которую получают другие. Выберите содержащую секретный ключ: экспортируйте его сначала там, где он у вас был.</translation>
     </message>
     <message>
       <source>Importing your key…</source>
-      <translation type="unfinished" />
+      <translation>Ваш ключ импортируется…</translation>
     </message>
   </context>
   <context>
@@ -2257,7 +2760,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Group: %s</source>
-      <translation type="unfinished" />
+      <translation>Группа: %s</translation>
     </message>
     <message>
       <source>No key fits. Clear the search, or choose “All keys”.</source>
@@ -2269,10 +2772,92 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
   </context>
   <context>
+    <name>LetterCard</name>
+    <message>
+      <source>It was sent  (S)</source>
+      <translation>Отправлено  (S)</translation>
+    </message>
+    <message>
+      <source>To: %1</source>
+      <translation>Кому: %1</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(нет)</translation>
+    </message>
+    <message>
+      <source>Subject, in clear: %1</source>
+      <translation>Тема, открыто: %1</translation>
+    </message>
+    <message>
+      <source>The text is sealed (%1 characters). The queue keeps no other.</source>
+      <translation>Текст запечатан (%1 знаков). Другого очередь не хранит.</translation>
+    </message>
+    <message>
+      <source>Open in &amp;Gmail</source>
+      <translation>Открыть в &amp;Gmail</translation>
+    </message>
+    <message>
+      <source>Open in &amp;Yandex</source>
+      <translation>Открыть в &amp;Яндексе</translation>
+    </message>
+    <message>
+      <source>Co&amp;py the sealed text</source>
+      <translation>Ко&amp;пировать запечатанный текст</translation>
+    </message>
+    <message>
+      <source>This letter is not written yet.</source>
+      <translation>Это письмо ещё не написано.</translation>
+    </message>
+    <message>
+      <source>&amp;Write it…</source>
+      <translation>&amp;Написать его…</translation>
+    </message>
+    <message>
+      <source>It is too long for a link. It was copied: paste it into the letter.</source>
+      <translation>Для ссылки он слишком длинный. Он скопирован: вставьте его в письмо.</translation>
+    </message>
+    <message>
+      <source>The webmail's own window opens with the sealed text. Press Send there.</source>
+      <translation>Открывается окно веб-почты с запечатанным текстом. Нажмите там «Отправить».</translation>
+    </message>
+    <message>
+      <source>The sealed text is on the clipboard.</source>
+      <translation>Запечатанный текст в буфере обмена.</translation>
+    </message>
+  </context>
+  <context>
     <name>LetterEdit</name>
     <message>
       <source>Text of the letter</source>
       <translation>Текст письма</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Open a link?</source>
+      <translation>Открыть ссылку?</translation>
+    </message>
+    <message>
+      <source>It leads to %1.</source>
+      <translation>Она ведёт на %1.</translation>
+    </message>
+    <message>
+      <source>That site then learns that you read this letter, when, and from where.</source>
+      <translation>Тогда сайт узнает, что вы читаете это письмо, когда и откуда.</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+      <source>&amp;Stay here</source>
+      <translation>&amp;Остаться здесь</translation>
+    </message>
+    <message>
+      <source>&amp;Open it</source>
+      <translation>&amp;Открыть</translation>
     </message>
   </context>
   <context>
@@ -2358,11 +2943,11 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>E-mail address, fingerprint, text of a QR code, or https://…</source>
-      <translation type="unfinished" />
+      <translation>Адрес почты, отпечаток, текст QR-кода или https://…</translation>
     </message>
     <message>
       <source>&amp;Look up</source>
-      <translation type="unfinished" />
+      <translation>&amp;Найти</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2370,15 +2955,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>The directories name different keys: one of them may be somebody else's.</source>
-      <translation type="unfinished" />
+      <translation>Каталоги называют разные ключи: один из них может быть чужим.</translation>
     </message>
     <message>
       <source>Nothing was imported yet.</source>
-      <translation type="unfinished" />
+      <translation>Пока ничего не импортировано.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Импорт</translation>
     </message>
   </context>
   <context>
@@ -2412,6 +2997,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>&amp;Новое запечатанное письмо…</translation>
     </message>
     <message>
+      <source>Qu&amp;eue…</source>
+      <translation>О&amp;чередь…</translation>
+    </message>
+    <message>
       <source>&amp;Contacts…</source>
       <translation>К&amp;онтакты…</translation>
     </message>
@@ -2430,6 +3019,18 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>&amp;Activity…</source>
       <translation>&amp;Активность…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark and lock…</source>
+      <translation>&amp;Знак и блокировка…</translation>
+    </message>
+    <message>
+      <source>Cal&amp;endar…</source>
+      <translation>Кален&amp;дарь…</translation>
+    </message>
+    <message>
+      <source>S&amp;torage…</source>
+      <translation>&amp;Хранилище…</translation>
     </message>
     <message>
       <source>Check set-&amp;up…</source>
@@ -2453,7 +3054,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Set up step &amp;by step…</source>
-      <translation type="unfinished" />
+      <translation>Настроить &amp;по шагам…</translation>
     </message>
     <message>
       <source>&amp;Create a key…</source>
@@ -2502,6 +3103,17 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>&amp;Keep running</source>
       <translation>&amp;Оставить</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkBadge</name>
+    <message>
+      <source>Your personal mark: only Sealpost itself can show it</source>
+      <translation>Ваш личный знак: показать его может только сам Sealpost</translation>
+    </message>
+    <message>
+      <source>Your personal mark: %s</source>
+      <translation>Ваш личный знак: %s</translation>
     </message>
   </context>
   <context>
@@ -2575,7 +3187,22 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>More &amp;choices</source>
-      <translation type="unfinished" />
+      <translation>Другие &amp;варианты</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextStepDialog</name>
+    <message>
+      <source>What next?</source>
+      <translation>Что дальше?</translation>
+    </message>
+    <message>
+      <source>Nothing for now</source>
+      <translation>Пока ничего</translation>
+    </message>
+    <message>
+      <source>&amp;OK</source>
+      <translation>&amp;ОК</translation>
     </message>
   </context>
   <context>
@@ -2597,38 +3224,38 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Here already</source>
-      <translation type="unfinished" />
+      <translation>Уже здесь</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Что сделать</translation>
     </message>
     <message>
       <source>add</source>
-      <translation type="unfinished" />
+      <translation>добавить</translation>
     </message>
     <message>
       <source>merge</source>
-      <translation type="unfinished" />
+      <translation>объединить</translation>
     </message>
     <message>
       <source>leave out</source>
-      <translation type="unfinished" />
+      <translation>пропустить</translation>
     </message>
   </context>
   <context>
     <name>Page</name>
     <message>
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>&amp;Стоп</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Дальше</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Останавливается…</translation>
     </message>
     <message>
       <source>Another program is using the keyring. Waiting until it is done…</source>
@@ -2636,7 +3263,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>A window of GnuPG asks for the passphrase…</source>
-      <translation type="unfinished" />
+      <translation>Парольную фразу спрашивает окно GnuPG…</translation>
     </message>
   </context>
   <context>
@@ -2699,6 +3326,69 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>&amp;The codes are the same</source>
       <translation>&amp;Коды совпадают</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartCard</name>
+    <message>
+      <source>Encrypted to you</source>
+      <translation>Зашифровано для вас</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Не зашифровано</translation>
+    </message>
+    <message>
+      <source>Not signed: nobody can tell who wrote it</source>
+      <translation>Не подписано: никто не может сказать, кто это написал</translation>
+    </message>
+    <message>
+      <source>Also named: %1</source>
+      <translation>Названы также: %1</translation>
+    </message>
+    <message>
+      <source>Signed on %1</source>
+      <translation>Подписано %1</translation>
+    </message>
+    <message>
+      <source>This is only the beginning. Save the text to read all of it.</source>
+      <translation>Это лишь начало. Сохраните текст, чтобы прочесть весь.</translation>
+    </message>
+    <message>
+      <source>Pictures, forms and other active content were left out.</source>
+      <translation>Картинки, формы и другое активное содержимое убрано.</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Копировать текст</translation>
+    </message>
+    <message>
+      <source>Its text is not repeated here. Whoever wants to read it finds it in the mail.</source>
+      <translation>Его текст здесь не повторяется. Кто хочет прочесть его, найдёт в письме.</translation>
+    </message>
+    <message>
+      <source>There is no text in it.</source>
+      <translation>Текста в нём нет.</translation>
+    </message>
+    <message>
+      <source>file without a name</source>
+      <translation>файл без имени</translation>
+    </message>
+    <message>
+      <source>Careful: this is a program. Opening it runs it.</source>
+      <translation>Осторожно: это программа. Открыть её значит запустить.</translation>
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+      <source>Save %1</source>
+      <translation>Сохранить %1</translation>
+    </message>
+    <message>
+      <source>&amp;Read</source>
+      <translation>&amp;Прочесть</translation>
     </message>
   </context>
   <context>
@@ -2838,121 +3528,284 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>PracticePage</name>
     <message>
       <source>Your first sealed letter</source>
-      <translation type="unfinished" />
+      <translation>Ваше первое запечатанное письмо</translation>
     </message>
     <message>
       <source>Write something to yourself. It is sealed, and opened again at once.</source>
-      <translation type="unfinished" />
+      <translation>Напишите что-нибудь себе. Оно запечатывается и тут же открывается.</translation>
     </message>
     <message>
       <source>Hello! Nobody but me can read this.</source>
-      <translation type="unfinished" />
+      <translation>Привет! Это могу прочесть только я.</translation>
     </message>
     <message>
       <source>A letter to yourself</source>
-      <translation type="unfinished" />
+      <translation>Письмо себе</translation>
     </message>
     <message>
       <source>This is what travels:</source>
-      <translation type="unfinished" />
+      <translation>Вот что идёт по сети:</translation>
     </message>
     <message>
       <source>This is what you read:</source>
-      <translation type="unfinished" />
+      <translation>Вот что читаете вы:</translation>
     </message>
     <message>
       <source>Go on in the practice &amp;mailbox…</source>
-      <translation type="unfinished" />
+      <translation>Продолжить в учебном &amp;ящике…</translation>
     </message>
     <message>
       <source>&amp;Finish</source>
-      <translation type="unfinished" />
+      <translation>&amp;Готово</translation>
     </message>
     <message>
       <source>&amp;Seal it and open it again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запечатать и снова открыть</translation>
     </message>
     <message>
       <source>Sealing and opening. The passphrase may be asked for…</source>
-      <translation type="unfinished" />
+      <translation>Запечатывается и открывается. Может понадобиться парольная фраза…</translation>
     </message>
     <message>
       <source>It came back, but not as it was sealed. Check the set-up.</source>
-      <translation type="unfinished" />
+      <translation>Оно вернулось, но не таким, каким запечатано. Проверьте настройку.</translation>
     </message>
     <message>
       <source>Sealed, and signed by %1. Nobody has changed it.</source>
-      <translation type="unfinished" />
+      <translation>Запечатано и подписано: %1. Никто его не изменил.</translation>
     </message>
     <message>
       <source>The practice mailbox opens in a browser of its own, with keys to play with.</source>
-      <translation type="unfinished" />
+      <translation>Учебный ящик открывается в отдельном браузере, с ключами для проб.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProtectionWindow</name>
+    <message>
+      <source>Mark and lock</source>
+      <translation>Знак и блокировка</translation>
+    </message>
+    <message>
+      <source>Your personal mark</source>
+      <translation>Ваш личный знак</translation>
+    </message>
+    <message>
+      <source>Sealpost shows it beside every question and every letter that it opens. A web page can imitate our windows, but it can't know your mark: where it is missing, or another one, trust nothing that you see there.</source>
+      <translation>Sealpost показывает его у каждого вопроса и каждого открытого письма. Веб-страница может подделать наши окна, но вашего знака не знает: где его нет или он другой, не верьте ничему.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Блокировка</translation>
+    </message>
+    <message>
+      <source>Your word</source>
+      <translation>Ваше слово</translation>
+    </message>
+    <message>
+      <source>&amp;Another one</source>
+      <translation>&amp;Другой</translation>
+    </message>
+    <message>
+      <source>Own &amp;picture…</source>
+      <translation>Своя &amp;картинка…</translation>
+    </message>
+    <message>
+      <source>Boat</source>
+      <translation>Лодка</translation>
+    </message>
+    <message>
+      <source>House</source>
+      <translation>Дом</translation>
+    </message>
+    <message>
+      <source>Tree</source>
+      <translation>Дерево</translation>
+    </message>
+    <message>
+      <source>Fish</source>
+      <translation>Рыба</translation>
+    </message>
+    <message>
+      <source>Bell</source>
+      <translation>Колокол</translation>
+    </message>
+    <message>
+      <source>Cup</source>
+      <translation>Чашка</translation>
+    </message>
+    <message>
+      <source>Anchor</source>
+      <translation>Якорь</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>Солнце</translation>
+    </message>
+    <message>
+      <source>Moon</source>
+      <translation>Луна</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Звезда</translation>
+    </message>
+    <message>
+      <source>Leaf</source>
+      <translation>Лист</translation>
+    </message>
+    <message>
+      <source>Mountain</source>
+      <translation>Гора</translation>
+    </message>
+    <message>
+      <source>Umbrella</source>
+      <translation>Зонт</translation>
+    </message>
+    <message>
+      <source>Apple</source>
+      <translation>Яблоко</translation>
+    </message>
+    <message>
+      <source>Kite</source>
+      <translation>Змей</translation>
+    </message>
+    <message>
+      <source>Cat</source>
+      <translation>Кошка</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Зелёный</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Синий</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>Фиолетовый</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>Розовый</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Красный</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Оранжевый</translation>
+    </message>
+    <message>
+      <source>Olive</source>
+      <translation>Оливковый</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Серый</translation>
+    </message>
+    <message>
+      <source>Own picture</source>
+      <translation>Своя картинка</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Картинки</translation>
+    </message>
+    <message>
+      <source>Your personal mark: %s</source>
+      <translation>Ваш личный знак: %s</translation>
+    </message>
+    <message>
+      <source>A lock closes all opened letters, here and in your browsers, and the next use of a key asks for its passphrase again.</source>
+      <translation>Блокировка закрывает все открытые письма, здесь и в браузерах, а следующее использование ключа снова спросит парольную фразу.</translation>
+    </message>
+    <message>
+      <source>When nobody is there</source>
+      <translation>Когда никого нет</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>никогда</translation>
+    </message>
+    <message>
+      <source>Before the computer &amp;sleeps</source>
+      <translation>Перед с&amp;ном компьютера</translation>
+    </message>
+    <message>
+      <source>When the s&amp;creen is locked</source>
+      <translation>Когда &amp;экран заперт</translation>
+    </message>
+    <message>
+      <source>&amp;Lock now</source>
+      <translation>&amp;Заблокировать сейчас</translation>
     </message>
   </context>
   <context>
     <name>PublishDialog</name>
     <message>
       <source>Make your key findable</source>
-      <translation type="unfinished" />
+      <translation>Сделать ключ находимым</translation>
     </message>
     <message>
       <source>This goes to each directory that you tick, for everybody to see:</source>
-      <translation type="unfinished" />
+      <translation>Это уйдёт в каждый отмеченный каталог, на виду у всех:</translation>
     </message>
     <message>
       <source>the public key, and nothing secret</source>
-      <translation type="unfinished" />
+      <translation>открытый ключ и ничего секретного</translation>
     </message>
     <message>
       <source>Nobody can take a key back from a key server; it can only be revoked.</source>
-      <translation type="unfinished" />
+      <translation>С сервера ключей ключ не забрать; его можно только отозвать.</translation>
     </message>
     <message>
       <source>&amp;Send the mails</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отправить письма</translation>
     </message>
     <message>
       <source>&amp;Publish</source>
-      <translation type="unfinished" />
+      <translation>&amp;Опубликовать</translation>
     </message>
     <message>
       <source>Publishing…</source>
-      <translation type="unfinished" />
+      <translation>Публикуется…</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Опубликовано</translation>
     </message>
     <message>
       <source>The key is there now.</source>
-      <translation type="unfinished" />
+      <translation>Ключ теперь там.</translation>
     </message>
     <message>
       <source>To be found by an address, each needs a yes: a mail goes to it with a link to open.</source>
-      <translation type="unfinished" />
+      <translation>Чтобы находиться по адресу, каждому нужно «да»: на него идёт письмо со ссылкой, которую надо открыть.</translation>
     </message>
     <message>
       <source>Asking for the mails…</source>
-      <translation type="unfinished" />
+      <translation>Просим прислать письма…</translation>
     </message>
   </context>
   <context>
     <name>PutIntoGroupDialog</name>
     <message>
       <source>Put into a group</source>
-      <translation type="unfinished" />
+      <translation>В группу</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Группа</translation>
     </message>
     <message>
       <source>Choose a group, or write the name of a new one.</source>
-      <translation type="unfinished" />
+      <translation>Выберите группу или напишите имя новой.</translation>
     </message>
     <message>
       <source>&amp;Put in</source>
-      <translation type="unfinished" />
+      <translation>&amp;Положить</translation>
     </message>
     <message>
       <source>Saving…</source>
@@ -2967,11 +3820,27 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>QWidget</name>
     <message>
       <source>Export contacts</source>
-      <translation type="unfinished" />
+      <translation>Экспорт контактов</translation>
     </message>
     <message>
       <source>vCard (*.vcf);;Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>vCard (*.vcf);;Таблица (*.csv)</translation>
+    </message>
+    <message>
+      <source>Only for &amp;me</source>
+      <translation>Только для &amp;меня</translation>
+    </message>
+    <message>
+      <source>It stays on this computer.</source>
+      <translation>Это останется на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>For &amp;others too</source>
+      <translation>И для &amp;других</translation>
+    </message>
+    <message>
+      <source>Whoever gets the key from you sees that you vouch for it, for ever.</source>
+      <translation>Кто получит ключ от вас, увидит, что вы за него ручаетесь, навсегда.</translation>
     </message>
     <message>
       <source>%n more</source>
@@ -3011,15 +3880,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Knows its own people; nobody else learns whom you look for.</source>
-      <translation type="unfinished" />
+      <translation>Знает своих людей; больше никто не узнает, кого вы ищете.</translation>
     </message>
     <message>
       <source>Shows an address only when its owner has agreed.</source>
-      <translation type="unfinished" />
+      <translation>Показывает адрес, только если владелец согласился.</translation>
     </message>
     <message>
       <source>Anybody may put any name on %s: compare the fingerprint.</source>
-      <translation type="unfinished" />
+      <translation>На %s любое имя может поставить кто угодно: сравните отпечаток.</translation>
     </message>
     <message>
       <source>New key</source>
@@ -3039,15 +3908,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>%n new keys</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">%n новый ключ</translation>
     </message>
     <message>
       <source>%n keys changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">%n ключ изменён</translation>
     </message>
     <message>
       <source>%n keys as they were</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">%n ключ прежний</translation>
     </message>
     <message>
       <source>To confirm, type the end of its fingerprint: %s</source>
@@ -3055,22 +3924,349 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
   </context>
   <context>
+    <name>QueueRows</name>
+    <message>
+      <source>When</source>
+      <translation>Когда</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Что</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Кто</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Зачем</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation>Там</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Найдено</translation>
+    </message>
+    <message>
+      <source>Finished, the latest first</source>
+      <translation>Завершённые, последние сверху</translation>
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation>снято</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <translation>без времени</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueWindow</name>
+    <message>
+      <source>Queue</source>
+      <translation>Очередь</translation>
+    </message>
+    <message>
+      <source>Queued: %1</source>
+      <translation>В очереди: %1</translation>
+    </message>
+    <message>
+      <source>Search the queue by words, names and notes</source>
+      <translation>Искать в очереди по словам, именам и заметкам</translation>
+    </message>
+    <message>
+      <source>Which</source>
+      <translation>Какие</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>Сделать</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Завершённые</translation>
+    </message>
+    <message>
+      <source>Snoo&amp;ze</source>
+      <translation>От&amp;ложить</translation>
+    </message>
+    <message>
+      <source>Chan&amp;ge…</source>
+      <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+      <source>&amp;Drop  (D)</source>
+      <translation>&amp;Снять  (D)</translation>
+    </message>
+    <message>
+      <source>&amp;History…</source>
+      <translation>Ис&amp;тория…</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+      <source>Search by the beginning of words, or clear the search.</source>
+      <translation>Ищите по началу слов или очистите поиск.</translation>
+    </message>
+    <message>
+      <source>Nothing is finished yet</source>
+      <translation>Пока ничего не завершено</translation>
+    </message>
+    <message>
+      <source>What came of each call and letter will stand here.</source>
+      <translation>Здесь будет итог каждого звонка и письма.</translation>
+    </message>
+    <message>
+      <source>Nothing to do</source>
+      <translation>Делать нечего</translation>
+    </message>
+    <message>
+      <source>Write whom to call or to write to in the line above, what for, and when after an @.</source>
+      <translation>Напишите в строке выше, кому позвонить или написать, зачем, и после @ когда.</translation>
+    </message>
+    <message>
+      <source>Another time…</source>
+      <translation>Другое время…</translation>
+    </message>
+    <message>
+      <source>To which time?</source>
+      <translation>На какое время?</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Moved: %1</source>
+      <translation>Перенесено: %1</translation>
+    </message>
+    <message>
+      <source>Snoozed: %1</source>
+      <translation>Отложено: %1</translation>
+    </message>
+    <message>
+      <source>Until when?</source>
+      <translation>До какого времени?</translation>
+    </message>
+    <message>
+      <source>Dropped: %1</source>
+      <translation>Снято: %1</translation>
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation>Изменено: %1</translation>
+    </message>
+    <message>
+      <source>Notes kept: %1</source>
+      <translation>Записи сохранены: %1</translation>
+    </message>
+    <message>
+      <source>It is as it was before.</source>
+      <translation>Всё как раньше.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuickAdd</name>
+    <message>
+      <source>Call Zoe: agree on a day @ Friday 15:00</source>
+      <translation>Позвонить Зое: согласовать день @ пятница 15:00</translation>
+    </message>
+    <message>
+      <source>New call or letter, in one line</source>
+      <translation>Новый звонок или письмо, одной строкой</translation>
+    </message>
+    <message>
+      <source>&amp;Queue it</source>
+      <translation>В &amp;очередь</translation>
+    </message>
+    <message>
+      <source>no time yet: @ and a date sets one</source>
+      <translation>времени ещё нет: его задаёт @ и дата</translation>
+    </message>
+    <message>
+      <source>Take this as text, not as what was read</source>
+      <translation>Считать это текстом, а не тем, что прочитано</translation>
+    </message>
+    <message>
+      <source>nobody you know</source>
+      <translation>среди ваших контактов такого нет</translation>
+    </message>
+    <message>
+      <source>Advice: %1 (%2)</source>
+      <translation>Совет: %1 (%2)</translation>
+    </message>
+    <message>
+      <source>&amp;Take it</source>
+      <translation>&amp;Принять</translation>
+    </message>
+    <message>
+      <source>The other way</source>
+      <translation>Другой путь</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>Почему?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderWindow</name>
+    <message>
+      <source>Read</source>
+      <translation>Чтение</translation>
+    </message>
+    <message>
+      <source>Open it under &amp;Files</source>
+      <translation>Откройте это в &amp;«Файлах»</translation>
+    </message>
+    <message>
+      <source>&amp;Answer sealed</source>
+      <translation>&amp;Ответить запечатанно</translation>
+    </message>
+    <message>
+      <source>&amp;Save the text…</source>
+      <translation>&amp;Сохранить текст…</translation>
+    </message>
+    <message>
+      <source>Save all &amp;files…</source>
+      <translation>Сохранить все &amp;файлы…</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+      <source>Try &amp;again</source>
+      <translation>Попробовать &amp;снова</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+      <source>A letter</source>
+      <translation>Письмо</translation>
+    </message>
+    <message>
+      <source>From the clipboard</source>
+      <translation>Из буфера обмена</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Открываем…</translation>
+    </message>
+    <message>
+      <source>From %1. Subject and sender are not signed.</source>
+      <translation>От %1. Тема и отправитель не подписаны.</translation>
+    </message>
+    <message>
+      <source>This is opened as a file: its content is written beside it, however large.</source>
+      <translation>Это открывается как файл: содержимое пишется рядом с ним, какого угодно размера.</translation>
+    </message>
+    <message>
+      <source>Save the text</source>
+      <translation>Сохранить текст</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Сохранить файл</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>файл</translation>
+    </message>
+    <message>
+      <source>Where the files go</source>
+      <translation>Куда класть файлы</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+      <source>Encrypted to you</source>
+      <translation>Зашифровано для вас</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Не зашифровано</translation>
+    </message>
+    <message>
+      <source>Not signed: nobody can tell who wrote it</source>
+      <translation>Не подписано: никто не может сказать, кто это написал</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecurrenceBox</name>
+    <message>
+      <source>Again</source>
+      <translation>Повтор</translation>
+    </message>
+    <message>
+      <source> days</source>
+      <translation> дн.</translation>
+    </message>
+    <message>
+      <source>Rule, as calendars write it</source>
+      <translation>Правило, как его пишут календари</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>никогда</translation>
+    </message>
+    <message>
+      <source>every day</source>
+      <translation>каждый день</translation>
+    </message>
+    <message>
+      <source>every working day</source>
+      <translation>каждый рабочий день</translation>
+    </message>
+    <message>
+      <source>every week</source>
+      <translation>каждую неделю</translation>
+    </message>
+    <message>
+      <source>every two weeks</source>
+      <translation>каждые две недели</translation>
+    </message>
+    <message>
+      <source>every month</source>
+      <translation>каждый месяц</translation>
+    </message>
+    <message>
+      <source>every year</source>
+      <translation>каждый год</translation>
+    </message>
+    <message>
+      <source>so long after it was done</source>
+      <translation>через столько-то после выполнения</translation>
+    </message>
+    <message>
+      <source>by a rule of my own</source>
+      <translation>по своему правилу</translation>
+    </message>
+  </context>
+  <context>
     <name>RefreshDialog</name>
     <message>
       <source>Have they changed elsewhere?</source>
-      <translation type="unfinished" />
+      <translation>Не изменились ли они в другом месте?</translation>
     </message>
     <message>
       <source>Each directory that you ask learns which keys you have.</source>
-      <translation type="unfinished" />
+      <translation>Каждый спрошенный каталог узнает, какие ключи у вас есть.</translation>
     </message>
     <message>
       <source>&amp;Take the changes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Взять изменения</translation>
     </message>
     <message>
       <source>&amp;Refresh</source>
-      <translation type="unfinished" />
+      <translation>&amp;Обновить</translation>
     </message>
     <message>
       <source>Asking…</source>
@@ -3078,7 +4274,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>What is new</source>
-      <translation type="unfinished" />
+      <translation>Что нового</translation>
     </message>
     <message>
       <source>Close</source>
@@ -3090,7 +4286,132 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Refreshed</source>
-      <translation type="unfinished" />
+      <translation>Обновлено</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReminderCard</name>
+    <message>
+      <source>Due now</source>
+      <translation>Пора сейчас</translation>
+    </message>
+    <message>
+      <source>&amp;Quiet for an hour</source>
+      <translation>&amp;Тихо на час</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+      <source>Keep the &amp;hour</source>
+      <translation>Оставить &amp;час</translation>
+    </message>
+    <message>
+      <source>Keep the &amp;moment</source>
+      <translation>Оставить &amp;миг</translation>
+    </message>
+    <message>
+      <source>New reminders come here by themselves, and as notices of your desktop.</source>
+      <translation>Новые напоминания приходят сюда сами и уведомлениями рабочего стола.</translation>
+    </message>
+    <message>
+      <source>Nothing is due</source>
+      <translation>Ничего не назначено</translation>
+    </message>
+    <message>
+      <source>keep the hour on the wall, or keep the moment?</source>
+      <translation>оставить час по местным часам или тот же миг?</translation>
+    </message>
+    <message>
+      <source>Move to %1</source>
+      <translation>Перенести на %1</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Пропустить</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Dial</source>
+      <translation>Набрать</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Отправлено</translation>
+    </message>
+    <message>
+      <source>Called</source>
+      <translation>Звонок сделан</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Отложить</translation>
+    </message>
+    <message>
+      <source>%1 comes again %2.</source>
+      <translation>%1 вернётся %2.</translation>
+    </message>
+    <message>
+      <source>%1 waits without a time.</source>
+      <translation>%1 ждёт без времени.</translation>
+    </message>
+    <message>
+      <source>%1 is off the list.</source>
+      <translation>%1 больше не в списке.</translation>
+    </message>
+    <message>
+      <source>It</source>
+      <translation>Это</translation>
+    </message>
+    <message>
+      <source>What comes next?</source>
+      <translation>Что дальше?</translation>
+    </message>
+    <message>
+      <source>&amp;Nothing</source>
+      <translation>&amp;Ничего</translation>
+    </message>
+    <message>
+      <source>Queued: %1</source>
+      <translation>В очереди: %1</translation>
+    </message>
+    <message>
+      <source>It is as it was before.</source>
+      <translation>Всё как раньше.</translation>
+    </message>
+    <message>
+      <source>Your own clock is the one of this place now.</source>
+      <translation>Ваши часы теперь местные.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminders</name>
+    <message>
+      <source>Open</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Отложить</translation>
+    </message>
+  </context>
+  <context>
+    <name>RescueNotice</name>
+    <message>
+      <source>I have &amp;read it</source>
+      <translation>Я &amp;прочёл</translation>
+    </message>
+    <message>
+      <source>Damaged data was mended</source>
+      <translation>Повреждённые данные исправлены</translation>
     </message>
   </context>
   <context>
@@ -3157,6 +4478,33 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>It is back</source>
       <translation>Он возвращён</translation>
+    </message>
+  </context>
+  <context>
+    <name>RevokeByCertificateDialog</name>
+    <message>
+      <source>Revoke this key for ever?</source>
+      <translation>Отозвать этот ключ навсегда?</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke</source>
+      <translation>О&amp;тозвать</translation>
+    </message>
+    <message>
+      <source>Nobody can seal to it any more. This can't be undone.</source>
+      <translation>Никто больше не сможет запечатать для него. Отменить это нельзя.</translation>
+    </message>
+    <message>
+      <source>Revoking…</source>
+      <translation>Отзывается…</translation>
+    </message>
+    <message>
+      <source>Now send the key to those who use it, or publish it: they learn of it only that way.</source>
+      <translation>Теперь отправьте ключ тем, кто им пользуется, или опубликуйте: только так они об этом узнают.</translation>
+    </message>
+    <message>
+      <source>Revoked</source>
+      <translation>Отозван</translation>
     </message>
   </context>
   <context>
@@ -3378,47 +4726,47 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>StartPage</name>
     <message>
       <source>Letters that only the right people can read</source>
-      <translation type="unfinished" />
+      <translation>Письма, которые прочтут только нужные люди</translation>
     </message>
     <message>
       <source>In about two minutes you will have a key of your own, a safe copy of it, and your first sealed letter. The key opens letters that others seal for you, and signs yours.</source>
-      <translation type="unfinished" />
+      <translation>Минуты через две у вас будет собственный ключ, его надёжная копия и первое запечатанное письмо. Ключ открывает письма, запечатанные для вас, и подписывает ваши.</translation>
     </message>
     <message>
       <source>You can stop at any time and go on later from here.</source>
-      <translation type="unfinished" />
+      <translation>Можно остановиться в любой момент и продолжить отсюда позже.</translation>
     </message>
     <message>
       <source>&amp;Begin</source>
-      <translation type="unfinished" />
+      <translation>&amp;Начать</translation>
     </message>
     <message>
       <source>Looking for GnuPG…</source>
-      <translation type="unfinished" />
+      <translation>Поиск GnuPG…</translation>
     </message>
     <message>
       <source>GnuPG, which seals and signs</source>
-      <translation type="unfinished" />
+      <translation>GnuPG, который запечатывает и подписывает</translation>
     </message>
     <message>
       <source>%1, ready</source>
-      <translation type="unfinished" />
+      <translation>%1, готов</translation>
     </message>
     <message>
       <source>&amp;Look again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Посмотреть снова</translation>
     </message>
     <message>
       <source>Install it with this line in a terminal, then look again:</source>
-      <translation type="unfinished" />
+      <translation>Установите его этой строкой в терминале, затем посмотрите снова:</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Копировать</translation>
     </message>
     <message>
       <source>Copy the line</source>
-      <translation type="unfinished" />
+      <translation>Скопировать строку</translation>
     </message>
   </context>
   <context>
@@ -3472,11 +4820,11 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>StepsLine</name>
     <message>
       <source>Step %1 of %2: %3</source>
-      <translation type="unfinished" />
+      <translation>Шаг %1 из %2: %3</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Начало</translation>
     </message>
     <message>
       <source>Key</source>
@@ -3492,7 +4840,226 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>First letter</source>
-      <translation type="unfinished" />
+      <translation>Первое письмо</translation>
+    </message>
+  </context>
+  <context>
+    <name>StorageWindow</name>
+    <message>
+      <source>Storage</source>
+      <translation>Хранилище</translation>
+    </message>
+    <message>
+      <source>Contacts, queue, settings and permissions lie in one file on this computer. Keys are not in it.</source>
+      <translation>Контакты, очередь, настройки и разрешения лежат в одном файле на этом компьютере. Ключей в нём нет.</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Encryption on the disk</source>
+      <translation>Шифрование на диске</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Резервные копии</translation>
+    </message>
+    <message>
+      <source>&amp;Export everything…</source>
+      <translation>&amp;Экспортировать всё…</translation>
+    </message>
+    <message>
+      <source>&amp;Unlock</source>
+      <translation>&amp;Отпереть</translation>
+    </message>
+    <message>
+      <source>Keep it in &amp;clear again…</source>
+      <translation>Снова хранить &amp;открыто…</translation>
+    </message>
+    <message>
+      <source>One is made each day, and the last seven are kept; those you ask for are never deleted.</source>
+      <translation>Каждый день делается одна, хранятся последние семь; сделанные по вашей просьбе не удаляются.</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Сделана</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Почему</translation>
+    </message>
+    <message>
+      <source>Encrypted</source>
+      <translation>Зашифрована</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Размер</translation>
+    </message>
+    <message>
+      <source>Back up &amp;now</source>
+      <translation>Сделать копию &amp;сейчас</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>&amp;Восстановить…</translation>
+    </message>
+    <message>
+      <source>Older copies still lie there in clear; delete them if you don't need them: {paths}</source>
+      <translation>Старые копии ещё лежат там открыто; удалите их, если не нужны: {paths}</translation>
+    </message>
+    <message>
+      <source>Whoever can read this disk can read your contacts and your queue.</source>
+      <translation>Кто может читать этот диск, может читать ваши контакты и очередь.</translation>
+    </message>
+    <message>
+      <source>Encrypted. GnuPG keeps the key, encrypted to your own one, and asks for it at the start.</source>
+      <translation>Зашифровано. Ключ хранит GnuPG, зашифрованным вашим, и спрашивает при запуске.</translation>
+    </message>
+    <message>
+      <source>Encrypted. The desktop's keyring keeps the key, and opens it when you log in.</source>
+      <translation>Зашифровано. Ключ хранит рабочий стол и открывает при вашем входе.</translation>
+    </message>
+    <message>
+      <source>Encrypt with &amp;GnuPG…</source>
+      <translation>Зашифровать с &amp;GnuPG…</translation>
+    </message>
+    <message>
+      <source>Give the key to &amp;GnuPG</source>
+      <translation>Передать ключ &amp;GnuPG</translation>
+    </message>
+    <message>
+      <source>Encrypt with the &amp;desktop's keyring…</source>
+      <translation>Зашифровать с хранилищем &amp;рабочего стола…</translation>
+    </message>
+    <message>
+      <source>Give the key to the &amp;desktop's keyring</source>
+      <translation>Передать ключ хранилищу &amp;рабочего стола</translation>
+    </message>
+    <message>
+      <source>each day</source>
+      <translation>каждый день</translation>
+    </message>
+    <message>
+      <source>you asked for it</source>
+      <translation>по вашей просьбе</translation>
+    </message>
+    <message>
+      <source>before an update</source>
+      <translation>перед обновлением</translation>
+    </message>
+    <message>
+      <source>Asking for the key…</source>
+      <translation>Запрашивается ключ…</translation>
+    </message>
+    <message>
+      <source>The data is open.</source>
+      <translation>Данные открыты.</translation>
+    </message>
+    <message>
+      <source>Making a backup…</source>
+      <translation>Делается копия…</translation>
+    </message>
+    <message>
+      <source>The backup is made.</source>
+      <translation>Копия сделана.</translation>
+    </message>
+    <message>
+      <source>The key is kept there now.</source>
+      <translation>Ключ теперь хранится там.</translation>
+    </message>
+    <message>
+      <source>Giving the key away…</source>
+      <translation>Ключ передаётся…</translation>
+    </message>
+    <message>
+      <source>Encrypt contacts, queue and settings?</source>
+      <translation>Зашифровать контакты, очередь и настройки?</translation>
+    </message>
+    <message>
+      <source>The backups are encrypted with them. Without the key nobody can read them any more, you neither: keep a backup of your own key. What lay here in clear before may still be found on the disk by a specialist.</source>
+      <translation>Вместе с ними шифруются и копии. Без ключа их не прочтёт больше никто, и вы тоже: держите копию своего ключа. Лежавшее здесь раньше открыто специалист ещё может найти на диске.</translation>
+    </message>
+    <message>
+      <source>&amp;Encrypt</source>
+      <translation>&amp;Зашифровать</translation>
+    </message>
+    <message>
+      <source>The data is encrypted now.</source>
+      <translation>Данные зашифрованы.</translation>
+    </message>
+    <message>
+      <source>Encrypting, and proving that all of it is there…</source>
+      <translation>Шифруется, и проверяется, что всё на месте…</translation>
+    </message>
+    <message>
+      <source>Keep contacts, queue and settings in clear?</source>
+      <translation>Хранить контакты, очередь и настройки открыто?</translation>
+    </message>
+    <message>
+      <source>Whoever can read this disk can read them then, and their backups.</source>
+      <translation>Тогда их и их копии сможет прочесть всякий, кто может читать этот диск.</translation>
+    </message>
+    <message>
+      <source>The data is in clear now.</source>
+      <translation>Данные теперь хранятся открыто.</translation>
+    </message>
+    <message>
+      <source>Decrypting…</source>
+      <translation>Расшифровывается…</translation>
+    </message>
+    <message>
+      <source>&amp;Decrypt</source>
+      <translation>&amp;Расшифровать</translation>
+    </message>
+    <message>
+      <source>Go back to how it was on {at}?</source>
+      <translation>Вернуться к тому, что было {at}?</translation>
+    </message>
+    <message>
+      <source>What was changed since then is put aside in a file of its own beside the data; it is not deleted.</source>
+      <translation>Изменённое с тех пор откладывается в отдельный файл рядом с данными; оно не удаляется.</translation>
+    </message>
+    <message>
+      <source>Restored. Windows that are open show it when you open them again.</source>
+      <translation>Восстановлено. Открытые окна покажут это, когда вы откроете их снова.</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>Восстанавливается…</translation>
+    </message>
+    <message>
+      <source>&amp;Restore</source>
+      <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Export everything, in clear</source>
+      <translation>Экспортировать всё открыто</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Everything is in {path}, in clear, readable for you alone.</source>
+      <translation>Всё в {path}, открыто, читать можете только вы.</translation>
+    </message>
+    <message>
+      <source>Exporting…</source>
+      <translation>Экспортируется…</translation>
     </message>
   </context>
   <context>
@@ -3541,12 +5108,28 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>&amp;Новое запечатанное письмо…</translation>
     </message>
     <message>
+      <source>New call or le&amp;tter to queue…</source>
+      <translation>Новый звонок или &amp;письмо в очередь…</translation>
+    </message>
+    <message>
+      <source>Qu&amp;eue…</source>
+      <translation>О&amp;чередь…</translation>
+    </message>
+    <message>
       <source>&amp;Contacts…</source>
       <translation>К&amp;онтакты…</translation>
     </message>
     <message>
       <source>&amp;Keys…</source>
       <translation>&amp;Ключи…</translation>
+    </message>
+    <message>
+      <source>&amp;Read a file…</source>
+      <translation>&amp;Прочесть файл…</translation>
+    </message>
+    <message>
+      <source>Read the cl&amp;ipboard…</source>
+      <translation>Прочесть &amp;буфер обмена…</translation>
     </message>
     <message>
       <source>&amp;Files…</source>
@@ -3566,11 +5149,27 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Set up step &amp;by step…</source>
-      <translation type="unfinished" />
+      <translation>Настроить &amp;по шагам…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark and lock…</source>
+      <translation>&amp;Знак и блокировка…</translation>
+    </message>
+    <message>
+      <source>Cal&amp;endar…</source>
+      <translation>Кален&amp;дарь…</translation>
+    </message>
+    <message>
+      <source>S&amp;torage…</source>
+      <translation>&amp;Хранилище…</translation>
     </message>
     <message>
       <source>Check set-&amp;up…</source>
       <translation>Проверить н&amp;астройку…</translation>
+    </message>
+    <message>
+      <source>Quiet for an &amp;hour</source>
+      <translation>Тихо на &amp;час</translation>
     </message>
     <message>
       <source>&amp;Lock now</source>
@@ -3733,15 +5332,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <name>WebDirectoryDialog</name>
     <message>
       <source>Files for a web key directory</source>
-      <translation type="unfinished" />
+      <translation>Файлы для веб-каталога ключей</translation>
     </message>
     <message>
       <source>Mail programs look for keys on the web server of a domain. Put these files there.</source>
-      <translation type="unfinished" />
+      <translation>Почтовые программы ищут ключи на веб-сервере домена. Положите эти файлы туда.</translation>
     </message>
     <message>
       <source>Domain</source>
-      <translation type="unfinished" />
+      <translation>Домен</translation>
     </message>
     <message>
       <source>Choose a &amp;folder…</source>
@@ -3749,26 +5348,100 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>The chosen keys have no address in a common domain.</source>
-      <translation type="unfinished" />
+      <translation>У выбранных ключей нет адресов в общем домене.</translation>
     </message>
     <message>
       <source>Where to put the files</source>
-      <translation type="unfinished" />
+      <translation>Куда положить файлы</translation>
     </message>
     <message>
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>Пишется…</translation>
     </message>
     <message>
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Записано</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenDialog</name>
+    <message>
+      <source>&amp;Choose</source>
+      <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
     </message>
   </context>
   <context>
     <name>Windows</name>
     <message>
+      <source>Read a letter or a sealed file</source>
+      <translation>Прочесть письмо или запечатанный файл</translation>
+    </message>
+    <message>
       <source>Sealpost</source>
       <translation>Sealpost</translation>
+    </message>
+  </context>
+  <context>
+    <name>advice</name>
+    <message>
+      <source>The contact said no to promotional mail.</source>
+      <translation>Контакт отказался от рекламных писем.</translation>
+    </message>
+    <message>
+      <source>Nobody has asked this contact about promotional mail yet.</source>
+      <translation>О рекламных письмах этого контакта ещё не спрашивали.</translation>
+    </message>
+    <message>
+      <source>Several time zones are possible: only times that are good in all of them are proposed.</source>
+      <translation>Возможны несколько часовых поясов: предлагаются только часы, удобные во всех.</translation>
+    </message>
+    <message>
+      <source>Where does this come from?</source>
+      <translation>Откуда это взято?</translation>
+    </message>
+    <message>
+      <source>Queue a call</source>
+      <translation>Поставить звонок в очередь</translation>
+    </message>
+    <message>
+      <source>Queue a letter, then a call</source>
+      <translation>Поставить в очередь письмо, потом звонок</translation>
+    </message>
+    <message>
+      <source>Queue a letter</source>
+      <translation>Поставить письмо в очередь</translation>
+    </message>
+    <message>
+      <source>strong advice</source>
+      <translation>сильный совет</translation>
+    </message>
+    <message>
+      <source>fair advice</source>
+      <translation>умеренный совет</translation>
+    </message>
+    <message>
+      <source>either is fine</source>
+      <translation>годится и то и другое</translation>
+    </message>
+    <message>
+      <source>the only way</source>
+      <translation>единственный путь</translation>
+    </message>
+    <message>
+      <source>settled already</source>
+      <translation>уже решено</translation>
+    </message>
+    <message>
+      <source>no way is known</source>
+      <translation>пути не известно</translation>
+    </message>
+    <message>
+      <source>%1: %2 on their clock</source>
+      <translation>%1: %2 по их часам</translation>
     </message>
   </context>
   <context>
@@ -4058,7 +5731,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>(leave out)</source>
-      <translation type="unfinished" />
+      <translation>(пропустить)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4066,15 +5739,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Фамилия</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>Адрес почты</translation>
     </message>
     <message>
       <source>Number</source>
@@ -4134,7 +5807,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Do not</source>
-      <translation type="unfinished" />
+      <translation>Не делать</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -4142,27 +5815,27 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>“%1” is not an e-mail address; the rest was taken.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не адрес почты; остальное взято.</translation>
     </message>
     <message>
       <source>“%1” is not a telephone number; the rest was taken.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не телефонный номер; остальное взято.</translation>
     </message>
     <message>
       <source>it has no name, no address and no number.</source>
-      <translation type="unfinished" />
+      <translation>нет ни имени, ни адреса, ни номера.</translation>
     </message>
     <message>
       <source>the file ends in the middle of it.</source>
-      <translation type="unfinished" />
+      <translation>файл обрывается посреди него.</translation>
     </message>
     <message>
       <source>its quotes are damaged; what comes after it was not read.</source>
-      <translation type="unfinished" />
+      <translation>кавычки повреждены; дальнейшее не прочитано.</translation>
     </message>
     <message>
       <source>there are too many for one file; what comes after it was not read.</source>
-      <translation type="unfinished" />
+      <translation>их слишком много для одного файла; дальнейшее не прочитано.</translation>
     </message>
     <message>
       <source>open now</source>
@@ -4325,43 +5998,43 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>A group can't be called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Группу нельзя назвать «{text}».</translation>
     </message>
     <message>
       <source>Give it a name of up to 100 letters without @ and commas, as in “Book club”.</source>
-      <translation type="unfinished" />
+      <translation>Дайте имя до 100 букв без @ и запятых, например «Книжный клуб».</translation>
     </message>
     <message>
       <source>There is no group called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Группы «{name}» нет.</translation>
     </message>
     <message>
       <source>Look at the groups in the Keys window, or with 'sealpost keys groups'.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите группы в окне «Ключи» или через 'sealpost keys groups'.</translation>
     </message>
     <message>
       <source>The group “{name}” has that name or address already.</source>
-      <translation type="unfinished" />
+      <translation>Такое имя или адрес уже есть у группы «{name}».</translation>
     </message>
     <message>
       <source>Choose another name or address, or add to that group.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другое имя или адрес или добавьте в ту группу.</translation>
     </message>
     <message>
       <source>{count} are too many for one group: it holds {most} at most.</source>
-      <translation type="unfinished" />
+      <translation>{count} слишком много для одной группы: помещается не более {most}.</translation>
     </message>
     <message>
       <source>Make several groups of them.</source>
-      <translation type="unfinished" />
+      <translation>Сделайте из них несколько групп.</translation>
     </message>
     <message>
       <source>There is nobody in the group “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>В группе «{name}» никого нет.</translation>
     </message>
     <message>
       <source>Add people to it in the Keys window, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Добавьте в неё людей в окне «Ключи» и попробуйте снова.</translation>
     </message>
     <message>
       <source>“{text}” is not a full key fingerprint.</source>
@@ -4585,35 +6258,35 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>“{text}” is not a telephone number.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не телефонный номер.</translation>
     </message>
     <message>
       <source>Write digits, with + and the country's code in front, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Пишите цифры, с + и кодом страны впереди, и попробуйте снова.</translation>
     </message>
     <message>
       <source>“{text}” is not a time zone.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не часовой пояс.</translation>
     </message>
     <message>
       <source>Write it as in Europe/Budapest, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Пишите, например, Europe/Budapest и попробуйте снова.</translation>
     </message>
     <message>
       <source>“{column}” does not say what a column of this table holds.</source>
-      <translation type="unfinished" />
+      <translation>«{column}» не говорит, что в столбце этой таблицы.</translation>
     </message>
     <message>
       <source>Write NUMBER=FIELD, with a number from 1 to {count} and one of these fields: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Пишите ЧИСЛО=ПОЛЕ, с числом от 1 до {count} и одним из полей: {fields}.</translation>
     </message>
     <message>
       <source>“{source}” is none of the places that contacts come from.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» не из мест, откуда приходят контакты.</translation>
     </message>
     <message>
       <source>Name one of these: {sources}.</source>
-      <translation type="unfinished" />
+      <translation>Назовите одно из этих: {sources}.</translation>
     </message>
     <message>
       <source>{site} may not use your key to {operation}.</source>
@@ -4640,12 +6313,28 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Если вы согласны, разрешите это командой «sealpost sites allow {site}».</translation>
     </message>
     <message>
+      <source>This letter is not kept as a draft, because you have no key of your own to seal it to.</source>
+      <translation>Это письмо не хранится черновиком, потому что у вас нет своего ключа, чтобы запечатать его.</translation>
+    </message>
+    <message>
+      <source>Finish it in one go, or create a key first.</source>
+      <translation>Закончите его сразу или сначала создайте ключ.</translation>
+    </message>
+    <message>
+      <source>This draft is gone, or it is damaged.</source>
+      <translation>Этого черновика нет или он повреждён.</translation>
+    </message>
+    <message>
+      <source>Look for it in a backup of Sealpost's data, or delete it.</source>
+      <translation>Поищите его в копии данных Sealpost или удалите.</translation>
+    </message>
+    <message>
       <source>Sealpost runs without a screen here, so there is no window to write in.</source>
-      <translation type="unfinished" />
+      <translation>Sealpost работает здесь без экрана, поэтому окна для письма нет.</translation>
     </message>
     <message>
       <source>Start Sealpost on your desktop, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Запустите Sealpost на рабочем столе и попробуйте снова.</translation>
     </message>
     <message>
       <source>This browser is not paired with Sealpost.</source>
@@ -4960,6 +6649,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Вам напоминают окно и значок Sealpost; служба уведомлений делала бы это тоже.</translation>
     </message>
     <message>
+      <source>{path} is no picture that Sealpost takes.</source>
+      <translation>{path} не картинка, которую берёт Sealpost.</translation>
+    </message>
+    <message>
+      <source>Choose a PNG, JPEG, WebP or GIF of at most 32 MiB.</source>
+      <translation>Выберите PNG, JPEG, WebP или GIF не больше 32 МиБ.</translation>
+    </message>
+    <message>
       <source>This desktop does not tell when it sleeps or locks its screen.</source>
       <translation>Этот рабочий стол не сообщает, когда засыпает или запирает экран.</translation>
     </message>
@@ -4988,8 +6685,8 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Сервер календаря ещё не назван.</translation>
     </message>
     <message>
-      <source>Name one in Sealpost under Calendars, or with 'sealpost queue server ADDRESS --user NAME'.</source>
-      <translation>Назовите его в окне «Календари» или через 'sealpost queue server АДРЕС --user ИМЯ'.</translation>
+      <source>Name one in Sealpost under Calendars, or with 'sealpost calendar connect ADDRESS --user NAME'.</source>
+      <translation>Назовите его в окне «Календарь» или через 'sealpost calendar connect АДРЕС --user ИМЯ'.</translation>
     </message>
     <message>
       <source>“{address}” is not the address of a calendar on a secure server.</source>
@@ -5064,6 +6761,38 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Назовите человека, номер, адрес или цель.</translation>
     </message>
     <message>
+      <source>“{text}” is not a time that Sealpost can read.</source>
+      <translation>«{text}» не время, которое Sealpost может прочесть.</translation>
+    </message>
+    <message>
+      <source>Write it as in “tomorrow 15:00”, “Friday after lunch”, “2026-12-24 10:00”; hours as in 22:00-07:00.</source>
+      <translation>Пишите, например, «завтра 15:00», «пятница после обеда», «2026-12-24 10:00»; часы как 22:00-07:00.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not say how something repeats.</source>
+      <translation>«{text}» не говорит, как что-то повторяется.</translation>
+    </message>
+    <message>
+      <source>Write it as calendars do (RFC 5545), as in FREQ=WEEKLY or FREQ=MONTHLY;BYMONTHDAY=31.</source>
+      <translation>Пишите, как календари (RFC 5545), например FREQ=WEEKLY или FREQ=MONTHLY;BYMONTHDAY=31.</translation>
+    </message>
+    <message>
+      <source>Step {number} was not proposed after “{title}”.</source>
+      <translation>Шаг {number} после «{title}» не предлагался.</translation>
+    </message>
+    <message>
+      <source>Name one of the numbers that 'sealpost queue done' listed, or queue it with 'sealpost queue add'.</source>
+      <translation>Назовите номер из 'sealpost queue done' или поставьте в очередь через 'sealpost queue add'.</translation>
+    </message>
+    <message>
+      <source>“{named}” may be one of several people: {found}.</source>
+      <translation>«{named}» может быть кем-то из нескольких: {found}.</translation>
+    </message>
+    <message>
+      <source>Name the one you mean by the letters in brackets.</source>
+      <translation>Назовите нужного буквами в скобках.</translation>
+    </message>
+    <message>
       <source>Only a sealed letter can wait in the queue, and this text is not sealed.</source>
       <translation>В очереди может ждать только запечатанное письмо, а этот текст не запечатан.</translation>
     </message>
@@ -5121,11 +6850,27 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
   <context>
     <name>plurals</name>
     <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Cop&amp;y the fingerprint</source>
       <translation>
         <numerusform>&amp;Копировать отпечаток</numerusform>
         <numerusform>&amp;Копировать отпечатки</numerusform>
         <numerusform>&amp;Копировать отпечатки</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keys are verified now.</source>
+      <translation>
+        <numerusform>Теперь проверен %n ключ.</numerusform>
+        <numerusform>Теперь проверены %n ключа.</numerusform>
+        <numerusform>Теперь проверено %n ключей.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5146,26 +6891,26 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message numerus="yes">
       <source>%n members</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n участник</numerusform>
+        <numerusform>%n участника</numerusform>
+        <numerusform>%n участников</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n members are in {name} now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Теперь в {name} %n участник.</numerusform>
+        <numerusform>Теперь в {name} %n участника.</numerusform>
+        <numerusform>Теперь в {name} %n участников.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them can't be sealed to: {names}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Для %n из них запечатать нельзя: {names}</numerusform>
+        <numerusform>Для %n из них запечатать нельзя: {names}</numerusform>
+        <numerusform>Для %n из них запечатать нельзя: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5194,42 +6939,42 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message numerus="yes">
       <source>%n files are in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>В {folder} лежит %n файл.</numerusform>
+        <numerusform>В {folder} лежат %n файла.</numerusform>
+        <numerusform>В {folder} лежат %n файлов.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ключ</numerusform>
+        <numerusform>%n ключа</numerusform>
+        <numerusform>%n ключей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys have changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Изменился %n ключ</numerusform>
+        <numerusform>Изменились %n ключа</numerusform>
+        <numerusform>Изменилось %n ключей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys are as they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ключ прежний</numerusform>
+        <numerusform>%n ключа прежние</numerusform>
+        <numerusform>%n ключей прежние</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n keys were not found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ключ не найден</numerusform>
+        <numerusform>%n ключа не найдены</numerusform>
+        <numerusform>%n ключей не найдено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5239,6 +6984,197 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
         <numerusform>Чтение связки: пока %n ключа…</numerusform>
         <numerusform>Чтение связки: пока %n ключей…</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>after %n minutes</source>
+      <translation>
+        <numerusform>через %n минуту</numerusform>
+        <numerusform>через %n минуты</numerusform>
+        <numerusform>через %n минут</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n due now</source>
+      <translation>
+        <numerusform>Пора: %n</numerusform>
+        <numerusform>Пора: %n</numerusform>
+        <numerusform>Пора: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You are in another time zone. %n items go by your own clock:</source>
+      <translation>
+        <numerusform>Вы в другом часовом поясе. По вашим часам идёт %n дело:</numerusform>
+        <numerusform>Вы в другом часовом поясе. По вашим часам идут %n дела:</numerusform>
+        <numerusform>Вы в другом часовом поясе. По вашим часам идут %n дел:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n became due while you were away</source>
+      <translation>
+        <numerusform>Пока вас не было, подошёл срок: %n</numerusform>
+        <numerusform>Пока вас не было, подошёл срок: %n</numerusform>
+        <numerusform>Пока вас не было, подошёл срок: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n due…</source>
+      <translation>
+        <numerusform>Пора: %n…</numerusform>
+        <numerusform>Пора: %n…</numerusform>
+        <numerusform>Пора: %n…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n due</source>
+      <translation>
+        <numerusform>Пора: %n</numerusform>
+        <numerusform>Пора: %n</numerusform>
+        <numerusform>Пора: %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>queue</name>
+    <message>
+      <source>Due now</source>
+      <translation>Пора сейчас</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Позвонить</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Письмо</translation>
+    </message>
+    <message>
+      <source>Call again</source>
+      <translation>Позвонить снова</translation>
+    </message>
+    <message>
+      <source>Leave a voicemail</source>
+      <translation>Оставить голосовое сообщение</translation>
+    </message>
+    <message>
+      <source>Ask the assistant for a time</source>
+      <translation>Спросить время у помощника</translation>
+    </message>
+    <message>
+      <source>Write instead</source>
+      <translation>Вместо этого написать</translation>
+    </message>
+    <message>
+      <source>Remind with a letter</source>
+      <translation>Напомнить письмом</translation>
+    </message>
+    <message>
+      <source>Write what was agreed</source>
+      <translation>Записать договорённость</translation>
+    </message>
+    <message>
+      <source>Call and quote the letter</source>
+      <translation>Позвонить и сослаться на письмо</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Поддержать связь</translation>
+    </message>
+    <message>
+      <source>After lunch</source>
+      <translation>После обеда</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Завтра</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>На следующей неделе</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>В следующем месяце</translation>
+    </message>
+    <message>
+      <source>The next good time</source>
+      <translation>В следующее хорошее время</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Просрочено</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Сегодня</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>На этой неделе</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Позже</translation>
+    </message>
+    <message>
+      <source>Without a next step</source>
+      <translation>Без следующего шага</translation>
+    </message>
+    <message>
+      <source>queued</source>
+      <translation>в очереди</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>изменено</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>готово</translation>
+    </message>
+    <message>
+      <source>snoozed</source>
+      <translation>отложено</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>перенесено</translation>
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation>снято</translation>
+    </message>
+    <message>
+      <source>series ended</source>
+      <translation>серия завершена</translation>
+    </message>
+    <message>
+      <source>moved to another time zone</source>
+      <translation>перенесено в другой часовой пояс</translation>
+    </message>
+    <message>
+      <source>moved, as you were in touch</source>
+      <translation>перенесено, раз вы были на связи</translation>
+    </message>
+    <message>
+      <source>changed by a calendar</source>
+      <translation>изменено календарём</translation>
+    </message>
+    <message>
+      <source>Due %1</source>
+      <translation>Срок: %1</translation>
+    </message>
+    <message>
+      <source>Call %1</source>
+      <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+      <source>Letter to %1</source>
+      <translation>Письмо: %1</translation>
+    </message>
+    <message>
+      <source>%1 ago</source>
+      <translation>%1 назад</translation>
     </message>
   </context>
   <context>
@@ -5624,6 +7560,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Импортируйте его в окне Sealpost, если хотите отозвать тот ключ.</translation>
     </message>
     <message>
+      <source>it revokes a key that is not here</source>
+      <translation>он отзывает ключ, которого здесь нет</translation>
+    </message>
+    <message>
+      <source>Import that key first, then try again.</source>
+      <translation>Сначала импортируйте тот ключ и попробуйте снова.</translation>
+    </message>
+    <message>
       <source>several keys fit that name</source>
       <translation>этому имени подходят несколько ключей</translation>
     </message>
@@ -5638,6 +7582,73 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Give all 40 (or 64) hexadecimal digits.</source>
       <translation>Укажите все 40 (или 64) шестнадцатеричных цифр.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rescue</name>
+    <message>
+      <source>On {at} it was restored from the backup of {backup}.</source>
+      <translation>{at} данные восстановлены из копии от {backup}.</translation>
+    </message>
+    <message>
+      <source>Newer entries that were saved from the damaged file: {count}.</source>
+      <translation>Более новых записей спасено из повреждённого файла: {count}.</translation>
+    </message>
+    <message>
+      <source>What changed since then may be missing in: {tables}.</source>
+      <translation>Изменённого с тех пор может не хватать в: {tables}.</translation>
+    </message>
+    <message>
+      <source>contacts</source>
+      <translation>контакты</translation>
+    </message>
+    <message>
+      <source>addresses and numbers</source>
+      <translation>адреса и номера</translation>
+    </message>
+    <message>
+      <source>what passed between you</source>
+      <translation>что было между вами</translation>
+    </message>
+    <message>
+      <source>the queue</source>
+      <translation>очередь</translation>
+    </message>
+    <message>
+      <source>queued letters</source>
+      <translation>письма в очереди</translation>
+    </message>
+    <message>
+      <source>what can be undone</source>
+      <translation>что можно отменить</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>настройки</translation>
+    </message>
+    <message>
+      <source>answers to sites</source>
+      <translation>ответы сайтам</translation>
+    </message>
+    <message>
+      <source>the activity list</source>
+      <translation>список активности</translation>
+    </message>
+    <message>
+      <source>paired browsers</source>
+      <translation>сопряжённые браузеры</translation>
+    </message>
+    <message>
+      <source>the list of what is in the calendar</source>
+      <translation>список того, что в календаре</translation>
+    </message>
+    <message>
+      <source>On {at} the data was begun anew, because no backup could be used.</source>
+      <translation>{at} данные начаты заново, потому что ни одна копия не подошла.</translation>
+    </message>
+    <message>
+      <source>The damaged file is kept: {path}</source>
+      <translation>Повреждённый файл сохранён: {path}</translation>
     </message>
   </context>
   <context>
@@ -6055,11 +8066,11 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>The web</source>
-      <translation type="unfinished" />
+      <translation>Веб</translation>
     </message>
     <message>
       <source>The mail provider of the address</source>
-      <translation type="unfinished" />
+      <translation>Почтовый провайдер адреса</translation>
     </message>
     <message>
       <source>key expired</source>
@@ -6075,7 +8086,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>key can't be sealed to</source>
-      <translation type="unfinished" />
+      <translation>для этого ключа нельзя запечатать</translation>
     </message>
     <message>
       <source>no key</source>
@@ -6195,15 +8206,15 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>can't be found by this address yet</source>
-      <translation type="unfinished" />
+      <translation>по этому адресу ещё не найти</translation>
     </message>
     <message>
       <source>a mail is on its way: open the link in it</source>
-      <translation type="unfinished" />
+      <translation>письмо в пути: откройте ссылку в нём</translation>
     </message>
     <message>
       <source>can be found by this address</source>
-      <translation type="unfinished" />
+      <translation>находится по этому адресу</translation>
     </message>
     <message>
       <source>taken back</source>
