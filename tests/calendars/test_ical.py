@@ -132,6 +132,18 @@ def test_what_is_no_calendar_is_refused(content):
         return
 
 
+@pytest.mark.parametrize("zone", ["x" * 300, "../../etc/passwd", "Europe/\x00", "/etc/localtime", "Nowhere/At_All"])
+def test_a_zone_that_is_none_does_no_harm(zone):
+    content = written_task("u", "SUMMARY:x", f"DUE;TZID={zone}:20261126T100000")
+    try:
+        tasks = read_tasks(content.encode(), BUDAPEST).tasks
+    except NotACalendar:
+        return
+    for task in tasks:
+        when = item_from(task, BUDAPEST).when
+        assert when is None or when.zone == BUDAPEST
+
+
 def test_a_calendar_that_is_too_large_is_refused():
     with pytest.raises(NotACalendar):
         read_tasks(b"x" * (LARGEST + 1), BUDAPEST)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from sealpost.core.armor import Block, find_blocks
 from sealpost_host import websocket, wire
+from support.calendar_server import task
 from support.corpus import ARCHIVE, corpus
 from support.fuzz_targets import HELLO
 from support.gpg_home import people, populated_home
@@ -166,6 +167,32 @@ def _corpus_files(*operations: str) -> Iterator[bytes]:
         yield from (corpus().read(case["file"]) for case in corpus().cases if case["operation"] in operations)
 
 
+def _calendar() -> Iterator[bytes]:
+    yield task("u", "SUMMARY:Call\\, soon", "DUE;TZID=Europe/Budapest:20261126T100000").encode()
+    yield task(
+        "u", "SUMMARY:x", "DTSTART:20261125T150000Z", "DUE:20261125T160000Z", "RRULE:FREQ=WEEKLY;BYDAY=WE"
+    ).encode()
+    yield task("s-0", "SUMMARY:x", "X-SEALPOST-KIND:letter", "X-SEALPOST-PAUSE:86400", "STATUS:COMPLETED").encode()
+
+
+def _calendar_server() -> Iterator[bytes]:
+    properties = (
+        '<d:getetag>"1"</d:getetag><d:displayname>queue</d:displayname><d:resourcetype><c:calendar/></d:resourcetype>'
+        "<c:supported-calendar-component-set><c:comp name='VTODO'/></c:supported-calendar-component-set>"
+        "<d:current-user-principal><d:href>/zoe/</d:href></d:current-user-principal>"
+        "<c:calendar-home-set><d:href>/zoe/</d:href></c:calendar-home-set>"
+    )
+    tasks = "".join(f"<c:calendar-data>{each.decode()}</c:calendar-data>" for each in _calendar())
+    for more in ("", tasks):
+        yield (
+            "<d:multistatus xmlns:d='DAV:' xmlns:c='urn:ietf:params:xml:ns:caldav'><d:response>"
+            f"<d:href>/zoe/queue/a.ics</d:href><d:propstat><d:prop>{properties}{more}</d:prop>"
+            "<d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>"
+            "<d:response><d:href>/zoe/queue/b.ics</d:href><d:status>HTTP/1.1 404 Not Found</d:status></d:response>"
+            "<d:sync-token>http://example.org/1</d:sync-token></d:multistatus>"
+        ).encode()
+
+
 _SAMPLES: Mapping[str, Callable[[], Iterator[bytes]]] = {
     "armor": _armor,
     "packets": _packets,
@@ -176,4 +203,6 @@ _SAMPLES: Mapping[str, Callable[[], Iterator[bytes]]] = {
     "requests": _lines,
     "mail": _mail,
     "names": _names,
+    "calendar": _calendar,
+    "calendar_server": _calendar_server,
 }

@@ -6,15 +6,21 @@ A target raises for whatever else happens; time, memory and hangs are the runner
 import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from datetime import UTC, datetime
 
 from sealpost.broker import frames
 from sealpost.broker.session import Session, Start
+from sealpost.calendars import ical
+from sealpost.calendars.dav import CalDav
+from sealpost.calendars.http import Answer, Asked, DavHttp
 from sealpost.core import armor, mime, packets, text
 from sealpost.core.armor import Block, BlockKind, find_blocks
-from sealpost.errors import KeyRefused, MessageRefused, TooLarge
+from sealpost.core.tasks import Detail, item_from, task_of
+from sealpost.errors import CalendarServerOdd, KeyRefused, MessageRefused, NotACalendar, TooLarge
 from sealpost.gpg import colons, status
 from sealpost.gpg.status import StatusFault
 from sealpost.operations import ALL
+from sealpost.services.calendar_ports import Account
 from sealpost_host import websocket, wire
 from sealpost_host.envelope import Envelope
 from sealpost_host.ledger import Ledger
@@ -23,6 +29,7 @@ from sealpost_host.problems import TooLarge as FrameTooLarge
 
 Target = Callable[[bytes], None]
 
+_NOW = datetime(2026, 11, 24, tzinfo=UTC)
 _REFUSALS = (MessageRefused, KeyRefused, TooLarge)
 _OPERATIONS = {operation.name: operation for operation in ALL}
 
@@ -187,6 +194,39 @@ def read_names(octets: bytes) -> None:
         assert address is None or (address.isprintable() and " " not in address and address.count("@") == 1)
 
 
+def read_calendar(octets: bytes) -> None:
+    """A file with tasks: what becomes of each is an item that can be shown, and written again."""
+    with suppress(NotACalendar):
+        for task in ical.read_tasks(octets, "Europe/Budapest").tasks:
+            item = item_from(task, "Europe/Budapest")
+            again = task_of(item, "", Detail.EVERYTHING)
+            assert ical.read_tasks(ical.write_tasks([again], _NOW), "Europe/Budapest").tasks
+
+
+def read_calendar_server(octets: bytes) -> None:
+    """What a calendar server answers to each question; the wire itself is not in it."""
+    account = Account("https://dav.example.org/zoe/queue/", "zoe", "secret")
+    server = CalDav(_Answers(octets))
+    with suppress(CalendarServerOdd):
+        changes = server.changes(account, "")
+        assert all(href.startswith("/") for href in changes.changed)
+    with suppress(CalendarServerOdd):
+        server.fetch(account, ["/zoe/queue/a.ics"], "Europe/Budapest")
+    with suppress(CalendarServerOdd):
+        server.find(account)
+
+
+class _Answers(DavHttp):
+    """The same octets to whatever is asked."""
+
+    def __init__(self, octets: bytes) -> None:
+        self._octets = octets
+
+    def ask(self, account: Account, asked: Asked, cancellation: object = None) -> Answer:
+        del account, cancellation
+        return Answer(asked.url, 207, self._octets, "")
+
+
 TARGETS: Mapping[str, Target] = {
     "armor": find_armor,
     "packets": read_packets,
@@ -197,4 +237,6 @@ TARGETS: Mapping[str, Target] = {
     "requests": read_requests,
     "mail": read_mail,
     "names": read_names,
+    "calendar": read_calendar,
+    "calendar_server": read_calendar_server,
 }

@@ -17,16 +17,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sealpost.core.advisor import Goal
 from sealpost.core.contacts import Contact
-from sealpost.core.queue import ContactId
+from sealpost.core.queue import ContactId, ItemId, Kind, Outcome, QueueItem, SeriesId, When, finish
+from sealpost.core.recurrence import Recurrence
 from sealpost.errors import SealpostError
 from sealpost.services.contacts import ContactService
+from sealpost.services.queue_ports import ActKind, QueueEdit
 from sealpost.services.secret_ports import Place
 from sealpost.services.storage import BackupKind
 from sealpost.store.backups import Backups
 from sealpost.store.contacts import StoredContacts, index_anew
 from sealpost.store.database import Care, Database
 from sealpost.store.migrations import STEPS
+from sealpost.store.queue import StoredQueue, index_queue_anew
 from sealpost.store.safe import Safe
 from sealpost.store.settings import StoredSettings
 
@@ -72,7 +76,7 @@ class World:
 
     def open(self, steps: int = len(STEPS)) -> Database:
         safe = Safe(self.database, {Place.GNUPG: OpenKeeper()})
-        care = Care(Backups(self.database), lambda: NOW, (index_anew,), safe)
+        care = Care(Backups(self.database), lambda: NOW, (index_anew, index_queue_anew), safe)
         return Database(self.database, STEPS[:steps], care)
 
 
@@ -107,6 +111,22 @@ def _write(world: World, confirm: Confirm) -> None:
         confirm(f"setting:name{number}")
         added = contacts.add(Contact(ContactId(""), name=f"Zoë {number}", notes="x" * 5000))
         confirm(f"contact:{added.contact.id}")
+    database.close()
+
+
+def _queue(world: World, confirm: Confirm) -> None:
+    """Items made and done: with their words, the line of history and what a series goes on with, or not at all."""
+    database = world.open()
+    book = StoredQueue(database)
+    when = When(datetime(2026, 11, 24, 9), "Europe/Budapest")  # noqa: DTZ001 - wall time on purpose
+    for number in range(4):
+        weekly = Recurrence("FREQ=WEEKLY")
+        series = SeriesId(f"s{number}")
+        item = QueueItem(ItemId(f"s{number}-0"), series, 0, Kind.CALL, None, "Ask", Goal.OFFER, when, recurrence=weekly)
+        book.act(QueueEdit(ActKind.ADDED, [item]), NOW)
+        confirm(f"item:{item.id}")
+        book.act(QueueEdit(ActKind.FINISHED, finish(item, Outcome.REACHED, NOW), [item]), NOW)
+        confirm(f"done:{item.id}")
     database.close()
 
 
@@ -174,6 +194,7 @@ def _encrypt(world: World, confirm: Confirm) -> None:
 
 
 ACTS = {
+    "queue": _queue,
     "encrypt": _encrypt,
     "write": _write,
     "backup": _back_up,
@@ -255,7 +276,7 @@ def _found(world: World, confirmed: list[str]) -> dict[str, object]:
             integrity = connection.query("PRAGMA integrity_check")[0]["integrity_check"]
         report = database.rescue_report()
         lost = [said for said in confirmed if not _is_there(database, said)]
-        halves = list(_half_contacts(database))
+        halves = list(_halves(database))
         unusable = [str(each.path) for each in database.backups() if not _opens(world, each.path)]
         leftovers = sorted(path.name for path in world.folder.glob("*.ready*"))
         return {
@@ -278,6 +299,11 @@ def _is_there(database: Database, said: str) -> bool:
     match kind:
         case "setting":
             return StoredSettings(database).get(name) is not None
+        case "item":
+            return StoredQueue(database).get(ItemId(name)) is not None
+        case "done":
+            item = StoredQueue(database).get(ItemId(name))
+            return item is not None and not item.is_open and len(StoredQueue(database).open_items()) > 0
         case "contact":
             return StoredContacts(database).get(ContactId(name)) is not None
         case "backup":
@@ -286,12 +312,16 @@ def _is_there(database: Database, said: str) -> bool:
             return database.rescue_report() is not None
 
 
-def _half_contacts(database: Database) -> Iterator[str]:
-    """Contacts without their words, or words without their contact."""
-    sql = "SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM contact_words) AS n"
+def _halves(database: Database) -> Iterator[str]:
+    """What is there without its words, and series of which none is open, or two."""
+    for table, words in (("contact", "contact_words"), ("queue_item", "queue_words")):
+        sql = f"SELECT (SELECT count(*) FROM {table}) - (SELECT count(*) FROM {words}) AS n"  # noqa: S608 - ours
+        with database.lend() as connection:
+            if difference := connection.query(sql)[0]["n"]:
+                yield f"{difference} of {table}"
+    sql = "SELECT series FROM queue_item GROUP BY series HAVING sum(finished_at IS NULL) <> 1"
     with database.lend() as connection:
-        if difference := connection.query(sql)[0]["n"]:
-            yield f"{difference} contacts"
+        yield from (f"no series: {row['series']}" for row in connection.query(sql))
 
 
 def _opens(world: World, path: Path) -> bool:

@@ -3,6 +3,7 @@
 DUE is in UTC with the zone beside it in X-SEALPOST-TZ: a server that keeps only part of a VTIMEZONE would move it.
 """
 
+import warnings
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
@@ -20,6 +21,8 @@ _MOST_TASKS = 20_000
 _PRODUCT = "-//Sealpost//Sealpost//EN"
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 _MORNING = time(9)  # of a task that names a day only
+# What icalendar meets in hostile text; OSError for the name of a zone that no file can have.
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, OSError)
 _STATUS = {TaskState.OPEN: "NEEDS-ACTION", TaskState.DONE: "COMPLETED", TaskState.CANCELLED: "CANCELLED"}
 
 
@@ -101,8 +104,10 @@ def read_tasks(content: bytes, my_zone: str, name: str = "") -> ReadTasks:
         raise NotACalendar(path=name, detail=f"it is larger than {LARGEST >> 20} MiB")
     library.Todo.ignore_exceptions = True  # as it is for events: what can't be read is in `errors` of that task only
     try:
-        calendars = library.Calendar.from_ical(content, multiple=True)
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about zones that are guessed: the moment is what counts
+            calendars = library.Calendar.from_ical(content, multiple=True)
+    except _UNREADABLE as error:
         raise NotACalendar(path=name, detail="it is no iCalendar text") from error
     tasks: list[Task] = []
     skipped: list[str] = []
@@ -110,7 +115,7 @@ def read_tasks(content: bytes, my_zone: str, name: str = "") -> ReadTasks:
     for todo in found[:_MOST_TASKS]:
         try:
             tasks.append(_task(todo, my_zone))
-        except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError) as error:
+        except _UNREADABLE as error:
             skipped.append(_one_line(f"{_text(todo, 'summary') or 'a task'}: {error}")[:LONGEST_SUMMARY])
     if len(found) > _MOST_TASKS:
         skipped.append(f"{len(found) - _MOST_TASKS} tasks more than a queue takes at once")
