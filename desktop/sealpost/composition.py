@@ -42,6 +42,7 @@ from sealpost.services.key_history import KeyHistoryService
 from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
+from sealpost.services.letters_for_later import LettersForLater
 from sealpost.services.locking import LockingService
 from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
@@ -94,6 +95,7 @@ class Services:
     letters: LetterService
     compose: ComposeService
     drafts: DraftService
+    letters_for_later: LettersForLater
     keys: KeyService
     directories: DirectoryService
     key_list: KeyListService
@@ -178,6 +180,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         keyring=keyring,
         mail=mail,
         letters=letters,
+        letters_for_later=LettersForLater(queue, contacts),
         drafts=DraftService(StoredDrafts(database), keyring, keys, clock),
         compose=ComposeService(mail, keys, key_list, letters, contacts, disk, settings, clock),
         files=FilesService(keyring, mail, disk, clock),

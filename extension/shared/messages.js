@@ -360,6 +360,7 @@ export const ERROR_CODES = Object.freeze([
   "nobody-to-ask",
   "no-draft-key",
   "draft-unreadable",
+  "hidden-in-queue",
   "no-screen",
   "not-paired",
   "proof-needed",

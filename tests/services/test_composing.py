@@ -15,6 +15,7 @@ from sealpost.core.signature_block import SignatureBlock
 from sealpost.core.verdict import SignatureVerdict
 from sealpost.errors import FileExists, MissingKeys, NoRecipients, NothingToSeal, TooLarge, UnverifiedKeys
 from sealpost.services import composing
+from sealpost.services.composing import PasswordLock
 from sealpost.services.file_ports import Existing
 from support import gpg_home as homes
 
@@ -78,9 +79,9 @@ def test_a_letter_can_be_signed_only(compose, alice, services):
 
 def test_a_letter_with_a_password_needs_nobody_to_have_a_key(compose, home):
     letter = replace(LETTER, to=("nobody@example.org",))
-    sealed = compose.seal(letter, None, password="acid acorn actor adobe agent album")
+    sealed = compose.seal(letter, None, lock=PasswordLock("acid acorn actor adobe agent album"))
     opening = ("--batch", "--pinentry-mode", "loopback", "--passphrase-fd", "0", "--decrypt")
-    assert sealed.has_password
+    assert sealed.signer is None
     shown = home.gpg(*opening, content=b"acid acorn actor adobe agent album\n" + sealed.armored.encode()).decode()
     assert shown == WORDS
 

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from sealpost.core import letter_mail, signature_block
@@ -35,7 +35,20 @@ class SealedLetter:
     armored: str
     addresses: Sequence[Address]
     signer: Key | None
-    has_password: bool
+    question: str = ""  # to be answered by the password; everybody can read it
+
+    @property
+    def to_paste(self) -> str:
+        """What goes into a mail: the question above, where there is one."""
+        return f"{self.question}\n\n{self.armored}" if self.question else self.armored
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordLock:
+    """Instead of keys."""
+
+    password: str
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +133,14 @@ class ComposeService:
         letter: Letter,
         signer: Key | None,
         *,
-        password: str | None = None,
+        lock: PasswordLock | None = None,
         confirmed: Collection[Fingerprint] = (),
         cancellation: Cancellation | None = None,
     ) -> SealedLetter:
         """The armored text. Raises as `MailService.encrypt`; with a password, nobody needs a key."""
         if not letter.text.strip():
             raise NothingToSeal
-        return self._seal(letter, letter.text, signer, password, confirmed, cancellation)
+        return self._seal(letter, letter.text, signer, lock, confirmed, cancellation)
 
     def as_mail(
         self,
@@ -135,7 +148,7 @@ class ComposeService:
         signer: Key | None,
         files: Sequence[Enclosure],
         *,
-        password: str | None = None,
+        lock: PasswordLock | None = None,
         confirmed: Collection[Fingerprint] = (),
         cancellation: Cancellation | None = None,
     ) -> bytes:
@@ -143,11 +156,11 @@ class ComposeService:
         if not letter.text.strip() and not files:
             raise NothingToSeal
         within = letter_mail.inside(letter.text, files) if letter.encrypt else letter.text
-        sealed = self._seal(letter, within, signer, password, confirmed, cancellation)
+        sealed = self._seal(letter, within, signer, lock, confirmed, cancellation)
         make = letter_mail.sealed_mail if letter.encrypt else letter_mail.signed_mail
         sender = letter.account or (signer.name if signer else "")
         message_id = f"<{secrets.token_hex(16)}@sealpost.invalid>"  # tells no machine's name
-        return make(letter, sealed.armored, sender, self._clock.now(), message_id)
+        return make(letter, sealed.to_paste, sender, self._clock.now(), message_id)
 
     def save(self, path: Path, content: bytes, existing: Existing) -> Path:
         """All of it or nothing. Raises FileExists, NotWritable, DiskFull."""
@@ -160,16 +173,17 @@ class ComposeService:
         letter: Letter,
         text: str,
         signer: Key | None,
-        password: str | None,
+        lock: PasswordLock | None,
         confirmed: Collection[Fingerprint],
         cancellation: Cancellation | None,
     ) -> SealedLetter:
         if not letter.encrypt:
             signed = self._mail.sign(text, signer or self._mail.signer_for(letter.account), cancellation)
-            return SealedLetter(signed.armored, (), signed.signer, has_password=False)
-        if password is not None:
+            return SealedLetter(signed.armored, (), signed.signer)
+        if lock is not None:
             addresses = _addresses(letter)
-            return SealedLetter(self._letters.seal(text, password, cancellation), addresses, None, has_password=True)
+            armored = self._letters.seal(text, lock.password, cancellation)
+            return SealedLetter(armored, addresses, None, lock.question)
         named = () if letter.hides_recipients else (*letter.to, *letter.cc)
         hidden = letter.everybody if letter.hides_recipients else letter.bcc
         sealed = self._mail.encrypt(
@@ -181,20 +195,13 @@ class ComposeService:
             confirmed=confirmed,
             cancellation=cancellation,
         )
-        return SealedLetter(
-            sealed.armored, [each.address for each in sealed.recipients], sealed.signer, has_password=False
-        )
+        return SealedLetter(sealed.armored, [each.address for each in sealed.recipients], sealed.signer)
 
     def signer_for(self, letter: Letter, chosen: Fingerprint | None) -> Key | None:
         """The key that was chosen, else the account's own. None for a letter that nobody signs. Raises NoSecretKey."""
         if not letter.sign:
             return None
         return self._keys.find(chosen) if chosen else self._mail.signer_for(letter.account)
-
-
-def with_requests(letter: Letter, lines: Sequence[str]) -> Letter:
-    """What is asked of the reader, above the text, as sentences that say they are requests."""
-    return replace(letter, text="\n".join((*lines, "", letter.text))) if lines else letter
 
 
 def _addresses(letter: Letter) -> Sequence[Address]:

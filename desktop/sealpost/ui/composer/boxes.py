@@ -35,7 +35,7 @@ class Box(QObject):
     def give(self, sealed: SealedLetter) -> None:
         """Once; the answer comes by `placed`, or never."""
         self.is_waiting = False
-        self._waiting.answers.put(GivenLetter(self._waiting.token, sealed.armored, list(sealed.addresses)))
+        self._waiting.answers.put(GivenLetter(self._waiting.token, sealed.to_paste, list(sealed.addresses)))
 
     def let_go(self) -> None:
         """The letter was closed: the page is told that nothing comes."""

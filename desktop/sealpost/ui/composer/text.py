@@ -1,13 +1,21 @@
 """Where the letter is written: plain text with undo, and a bar to find words in it."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import Short, button
 
 _PRIVATE_MARK = "x-kde-passwordManagerHint"  # clipboard managers that know it keep no history of this
+
+
+def copy_secret(text: str) -> None:
+    """To the clipboard, with the mark that keeps it out of histories."""
+    made = QMimeData()
+    made.setText(text)
+    made.setData(_PRIVATE_MARK, b"secret")
+    QGuiApplication.clipboard().setMimeData(made)
 
 
 class LetterEdit(QPlainTextEdit):
@@ -18,7 +26,7 @@ class LetterEdit(QPlainTextEdit):
         self.setObjectName("letter-text")
         self.setAccessibleName(self.tr("Text of the letter"))
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(space(30))
+        self.setMinimumHeight(space(20))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         made = super().createMimeDataFromSelection()

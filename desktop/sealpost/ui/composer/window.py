@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
@@ -22,9 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sealpost import opener
 from sealpost.composition import Services
 from sealpost.core import letter_checks, signature_block
-from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.letter import SUBJECT_LIMIT, Letter
 from sealpost.core.recipients import Recipient
 from sealpost.core.signature_block import SignatureBlock
@@ -33,7 +35,7 @@ from sealpost.errors import SealpostError, UnverifiedKeys
 from sealpost.qt.jobs import Jobs, StopSwitch
 from sealpost.services.activity import DONE
 from sealpost.services.compose_boxes import Placed, WantedLetter
-from sealpost.services.composing import SealedLetter
+from sealpost.services.composing import PasswordLock, SealedLetter
 from sealpost.services.drafts import DraftId, new_draft_id
 from sealpost.services.file_ports import Existing
 from sealpost.ui import words
@@ -42,8 +44,10 @@ from sealpost.ui.composer.fields import PeopleField
 from sealpost.ui.composer.files import FilesCard
 from sealpost.ui.composer.keeper import DraftKeeper
 from sealpost.ui.composer.notice import Notice, advice_words
+from sealpost.ui.composer.password import PasswordCard
 from sealpost.ui.composer.people import PeopleCard
-from sealpost.ui.composer.text import FindBar, LetterEdit
+from sealpost.ui.composer.queueing import QueueDialog
+from sealpost.ui.composer.text import FindBar, LetterEdit, copy_secret
 from sealpost.ui.keys.certify import CertifyDialog
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import Short, Words, button, button_row, copy_to_clipboard, row, window_layout
@@ -75,8 +79,9 @@ class ComposerWindow(QWidget):
         self._signer: Key | None = None
         self._block = ""  # the signature block that stands under the text
         self._confirmed: set[Fingerprint] = set()
-        self._password: str | None = None
         self._stop: StopSwitch | None = None
+        self._taken_lock: PasswordLock | None = None  # while it is sealed
+        self._agreed: tuple[Address, str] | None = None
         self._box: Box | None = None
         self._start_box: WantedLetter | None = None
         self._given: SealedLetter | None = None  # to the box, which has not said yet what became of it
@@ -116,6 +121,8 @@ class ComposerWindow(QWidget):
         layout.addWidget(self._account)
         self._people = PeopleCard()
         layout.addWidget(self._people)
+        self._password = PasswordCard(self._services.letters, self._jobs)
+        layout.addWidget(self._password)
         self._text = LetterEdit()
         self._find = FindBar(self._text)
         layout.addWidget(self._find)
@@ -125,17 +132,28 @@ class ComposerWindow(QWidget):
         layout.addLayout(self._switches())
         self._advice = Notice("advice")
         layout.addWidget(self._advice)
-        self._said = Notice("composer-notice")
-        layout.addWidget(self._said)
-        layout.addLayout(self._buttons())
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        outer.addWidget(area)
+        outer.setSpacing(0)
+        self.setProperty("window", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer.addWidget(area, 1)
+        outer.addWidget(self._foot())
         self.resize(space(160), space(170))
+
+    def _foot(self) -> QWidget:
+        """In sight however much stands above it."""
+        foot = QWidget()
+        layout = window_layout(foot)
+        layout.setContentsMargins(space(5), space(2), space(5), space(4))
+        self._said = Notice("composer-notice")
+        layout.addWidget(self._said)
+        layout.addLayout(self._buttons())
+        return foot
 
     def _head(self) -> QGridLayout:
         grid = QGridLayout()
@@ -185,6 +203,7 @@ class ComposerWindow(QWidget):
         line = row(self._encrypt, self._sign, self._hide)
         line.setSpacing(space(4))
         line.addStretch(1)
+        line.addWidget(button(self.tr("Pass&word…"), "use-password", self._use_password, look="link"))
         line.addWidget(button(self.tr("Add &files…"), "add-files", self._choose_files, look="link"))
         line.addWidget(button(self.tr("Sig&nature…"), "edit-signature", self._edit_signature, look="link"))
         return line
@@ -196,7 +215,8 @@ class ComposerWindow(QWidget):
         self._copy = button(self.tr("Seal and co&py"), "copy-letter", self._seal_and_copy, look="primary")
         self._insert = button(self.tr("Seal and &insert"), "insert-letter", self._seal_and_insert, look="primary")
         self._insert.hide()
-        self._acts = [self._save, self._copy, self._insert]
+        self._queue = button(self.tr("&Queue…"), "queue-later", self._choose_when)
+        self._acts = [self._save, self._queue, self._copy, self._insert]
         self._kept = Short("", tone="quiet", name="draft-kept")
         line = button_row(
             self._cancel,
@@ -222,6 +242,12 @@ class ComposerWindow(QWidget):
         self._from.activated.connect(self._on_identity_chosen)
         self._people.look_up_chosen.connect(self._look_up)
         self._people.import_chosen.connect(self._choose_key_file)
+        self._people.password_chosen.connect(self._use_password)
+        self._password.left.connect(self._leave_password)
+        self._password.refused.connect(self._explain)
+        self._password.call_wanted.connect(self._queue_call)
+        self._password.copy_wanted.connect(self._copy_password)
+        self._password.opener_wanted.connect(self._choose_opener_target)
         self._people.ask_chosen.connect(self._ask_for_key)
         self._people.compare_chosen.connect(self._compare)
         for keys, act in (
@@ -300,6 +326,8 @@ class ComposerWindow(QWidget):
         addresses = letter.everybody
         work = partial(self._compose.states, addresses)
         self._jobs.run(work, owner=self, done=partial(self._on_states, addresses), failed=self._explain)
+        if not self._password.isHidden():
+            self._password.is_for(self._only_person)
         self._advise(letter)
 
     def _on_states(self, asked: Sequence[str], people: Sequence[Recipient]) -> None:
@@ -307,7 +335,7 @@ class ComposerWindow(QWidget):
             self._show_people(people)
 
     def _show_people(self, people: Sequence[Recipient]) -> None:
-        self._people.show_people(people, has_password=self._password is not None, sealed=self._encrypt.isChecked())
+        self._people.show_people(people, has_password=not self._password.isHidden(), sealed=self._encrypt.isChecked())
 
     def _advise(self, letter: Letter) -> None:
         """Not before there is a letter: nobody wants to hear of a subject that they are about to write."""
@@ -455,6 +483,84 @@ class ComposerWindow(QWidget):
         dialog.key_changed.connect(self._look_again)
         dialog.open()
 
+    # --- A password instead -------------------------------------------------------------------------------
+
+    @property
+    def _lock(self) -> PasswordLock | None:
+        return None if self._password.isHidden() or not self._encrypt.isChecked() else self._password.lock
+
+    @property
+    def _only_person(self) -> Address | None:
+        everybody = self.letter.everybody
+        return parse_mailbox(everybody[0]) if len(everybody) == 1 else None
+
+    @Slot()
+    def _use_password(self) -> None:
+        self._encrypt.setChecked(True)
+        self._sign.setEnabled(False)  # a letter with a password is not signed
+        self._password.begin(self._only_person)
+        self._show_people(self._people.people)
+
+    @Slot()
+    def _leave_password(self) -> None:
+        self._password.hide()
+        self._sign.setEnabled(True)
+        self._show_people(self._people.people)
+
+    @Slot(str)
+    def _copy_password(self, password: str) -> None:
+        copy_secret(password)
+        self._said.say(
+            self.tr("The password is on the clipboard. Never send it by the same way as the letter."), "quiet"
+        )
+
+    @Slot()
+    def _queue_call(self) -> None:
+        to = self.letter.everybody
+        title = self.tr("Tell the password of the letter “%s”").replace("%s", self.letter.subject)
+        work = partial(self._services.letters_for_later.tell_by_phone, to[0] if to else "", title)
+        self._jobs.run(work, owner=self, done=self._on_call_queued, failed=self._explain)
+
+    def _on_call_queued(self, _queued: None) -> None:
+        self._said.say(self.tr("The call is in the queue. The password is not in it."), "good")
+
+    @Slot()
+    def _choose_opener_target(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to save the opener page"))
+        if chosen:
+            self.save_opener(Path(chosen))
+
+    def save_opener(self, folder: Path) -> None:
+        work = partial(self._services.files.write, folder / opener.NAME, opener.page())
+        self._jobs.run(work, owner=self, done=self._on_opener_saved, failed=self._explain)
+
+    def _on_opener_saved(self, path: Path) -> None:
+        said = self.tr("Saved: %s. Send it once to whoever has no OpenPGP program; it holds no secret.")
+        self._said.say(said.replace("%s", str(path)), "good")
+
+    # --- Later --------------------------------------------------------------------------------------------
+
+    def _choose_when(self) -> None:
+        dialog = QueueDialog(self._jobs, self)
+        dialog.when_chosen.connect(self.seal_and_queue)
+        dialog.open()
+
+    @Slot(object)
+    def seal_and_queue(self, when: datetime | None) -> None:
+        """Aware, or None for a letter without a time."""
+        self._run_sealing(
+            partial(self._seal_for_later, when), self._on_queued, again=partial(self.seal_and_queue, when)
+        )
+
+    def _seal_for_later(self, when: datetime | None, letter: Letter, stop: StopSwitch) -> None:
+        sealed = self._seal(letter, stop)
+        self._services.letters_for_later.send_later(letter, sealed, when, sealed.question)
+
+    def _on_queued(self, _queued: None) -> None:
+        self._keeper.forget()
+        self._kept.setText("")
+        self._said.say(self.tr("The sealed letter waits in the queue."), "good")
+
     # --- Files --------------------------------------------------------------------------------------------
 
     def _choose_files(self) -> None:
@@ -482,15 +588,20 @@ class ComposerWindow(QWidget):
         self._run_sealing(self._seal, self._on_copied, again=self._seal_and_copy)
 
     def _seal(self, letter: Letter, stop: StopSwitch) -> SealedLetter:
+        """In the job: nothing of the window is looked at here but what `_run_sealing` has taken from it."""
+        if self._agreed and self._signer:
+            self._services.letters.keep(*self._agreed, self._signer)
         return self._compose.seal(
-            letter, self._signer_of(letter), password=self._password, confirmed=self._confirmed, cancellation=stop
+            letter, self._signer_of(letter), lock=self._taken_lock, confirmed=self._confirmed, cancellation=stop
         )
 
     def _signer_of(self, letter: Letter) -> Key | None:
+        if self._taken_lock:
+            return None  # a letter with a password is not signed
         return self._compose.signer_for(letter, self._signer.fingerprint if self._signer else None)
 
     def _on_copied(self, sealed: SealedLetter) -> None:
-        copy_to_clipboard(sealed.armored)
+        copy_to_clipboard(sealed.to_paste)
         done = self.tr("The sealed letter is on the clipboard. Paste it into the webmail, and nothing else.")
         signed = self.tr("The signed letter is on the clipboard. It can be read by everybody.")
         self._said.say(done if sealed.addresses else signed, "good")
@@ -602,6 +713,8 @@ class ComposerWindow(QWidget):
     ) -> None:
         self._stop = stop = StopSwitch()
         letter = self.letter
+        self._taken_lock = self._lock
+        self._agreed = self._password.agreed if self._taken_lock else None
         self._set_busy(busy=True)
         self._said.say(self.tr("Sealing… GnuPG may ask for your passphrase in a window of its own."), "quiet")
         self._jobs.run(
@@ -687,7 +800,7 @@ class ComposerWindow(QWidget):
                 letter,
                 self._signer_of(letter),
                 self._files.files,
-                password=self._password,
+                lock=self._taken_lock,
                 confirmed=self._confirmed,
                 cancellation=stop,
             )

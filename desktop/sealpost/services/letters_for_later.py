@@ -1,0 +1,51 @@
+"""From the composer into the queue: a sealed letter to send later, and a call that tells its password."""
+
+from datetime import datetime
+
+from sealpost.core.contacts import Contact
+from sealpost.core.keys import Address
+from sealpost.core.letter import Letter
+from sealpost.core.queue import Kind
+from sealpost.core.text import parse_mailbox
+from sealpost.errors import HiddenInQueue
+from sealpost.services.composing import SealedLetter
+from sealpost.services.contacts import ContactService
+from sealpost.services.queue import NewItem, QueueService
+from sealpost.services.queue import SealedLetter as Queued
+
+_LOOKED_AT = 20  # contacts that an address may be found with
+
+
+class LettersForLater:
+    """Nothing readable of a letter goes into the queue but its subject, which is never sealed anyway."""
+
+    def __init__(self, queue: QueueService, contacts: ContactService) -> None:
+        self._queue = queue
+        self._contacts = contacts
+
+    def send_later(self, letter: Letter, sealed: SealedLetter, when: datetime | None, note: str = "") -> None:
+        """Raises HiddenInQueue, NotSealed: a queued letter has no hidden recipients, and is never readable."""
+        if letter.bcc:
+            raise HiddenInQueue
+        contact = self._contact_of(sealed.addresses[0]) if len(sealed.addresses) == 1 else None
+        item = NewItem(
+            Kind.LETTER,
+            title=letter.subject,
+            contact=contact.id if contact else None,
+            way="" if contact else ", ".join(sealed.addresses[:1]),
+            when=self._queue.when_for(contact, when) if when else None,
+            note=note,
+        )
+        self._queue.add(item, Queued(sealed.armored, sealed.addresses, letter.subject, letter.account))
+
+    def tell_by_phone(self, written: str, title: str) -> None:
+        """A call without a time: the password itself is kept with the contact's letters, or told from the composer."""
+        address = parse_mailbox(written)
+        contact = self._contact_of(address) if address else None
+        way = "" if contact else written
+        item = NewItem(Kind.CALL, title=title, contact=contact.id if contact else None, way=way)
+        self._queue.add(item)
+
+    def _contact_of(self, address: Address) -> Contact | None:
+        found = self._contacts.search(address, _LOOKED_AT)
+        return next((each for each in found if address in each.addresses), None)
