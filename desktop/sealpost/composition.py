@@ -182,7 +182,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         letters=letters,
         letters_for_later=LettersForLater(queue, contacts),
         drafts=DraftService(StoredDrafts(database), keyring, keys, clock),
-        compose=ComposeService(mail, keys, key_list, letters, contacts, disk, settings, clock),
+        compose=ComposeService(mail, keys, key_list, letters, contacts, disk, settings, clock, groups),
         files=FilesService(keyring, mail, disk, clock),
         keys=keys,
         key_list=key_list,

@@ -131,3 +131,16 @@ def test_eight_mebibytes_are_sealed(browser, trusted, everybody):
     text += "x" * (MAX_TEXT - len(text.encode()))
     request = browser.send_in_parts("encrypt", {"text": text, "to": ["bob@example.org"]})
     assert opened_by(everybody.bob, browser.answer(request)["body"]["armored"]) == text
+
+
+def test_a_letter_to_the_address_of_a_group_is_sealed_to_its_people(door, browser, trusted, everybody):
+    door.groups.create("Book club", ["bob@example.org", "zoya@example.org"], "club@lists.example")
+    body = browser.ask("encrypt", {"text": "Следующая книга", "to": ["club@lists.example"]})["body"]
+    sealed_to = {each["fingerprint"] for each in body["recipients"]}
+    assert sealed_to == {everybody.bob.fingerprint, everybody.zoya.fingerprint}
+
+
+def test_who_has_no_key_in_a_group_is_named(door, browser, trusted):
+    door.groups.create("Book club", ["bob@example.org", "nobody@example.org"], "club@lists.example")
+    error = browser.ask("encrypt", {"text": "x", "to": ["club@lists.example"]})["error"]
+    assert (error["code"], error["params"]["addresses"]) == ("missing-keys", ["nobody@example.org"])

@@ -33,3 +33,10 @@ def test_more_addresses_than_a_letter_has_are_refused(browser):
 def test_an_address_with_a_line_break_is_refused(browser):
     answer = browser.ask("recipients", {"addresses": ["a@example.org\r\nX: y"]})
     assert answer["error"]["code"] == "bad-request"
+
+
+def test_an_address_that_stands_for_a_group_is_as_ready_as_its_people(browser, door):
+    door.groups.create("Book club", ["bob@example.org", "nobody@example.org"], "club@lists.example")
+    assert states(browser, "club@lists.example") == ["none"]
+    door.groups.take_out("Book club", ["nobody@example.org"])
+    assert states(browser, "club@lists.example") == ["verified"]

@@ -172,3 +172,9 @@ def test_each_identity_keeps_its_own_signature_block(compose, alice):
 
 def test_the_default_key_is_the_first_identity(compose, alice):
     assert compose.identities() == [alice]
+
+
+def test_a_group_is_suggested_by_its_name_and_goes_in_as_its_people(compose, services):
+    services.groups.create("Клуб книги", ["bob@example.org", "zoya@example.org"])
+    [found] = compose.suggestions("клуб")
+    assert (found.shown, found.mailbox) == ("Клуб книги (2)", "bob@example.org, zoya@example.org")

@@ -21,6 +21,8 @@ from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.operations.base import AnyOperation
 from sealpost.services.activity import ActivityService
 from sealpost.services.compose_boxes import GivenLetter, Placed, WantedLetter
+from sealpost.services.groups import GroupService
+from sealpost.services.key_finder import RingFinder
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
@@ -31,6 +33,7 @@ from sealpost.services.reading import Document
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
 from sealpost.store.database import Database
+from sealpost.store.groups import StoredGroups
 from sealpost.store.paired_browsers import StoredPairedBrowsers
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
@@ -236,6 +239,7 @@ class Door:
     windows: Windows
     path: Path
     changes: "SimpleQueue[None]" = field(default_factory=SimpleQueue)
+    groups: GroupService | None = None
 
     @contextmanager
     def browser(self, **changed: object) -> Iterator[Browser]:
@@ -265,9 +269,10 @@ def open_door(
         database = Database(Path(folder) / "data/sealpost.sqlite")
         settings, clock = StoredSettings(database), SystemClock()
         keyring = GpgFileKeyring(gnupghome)
+        groups = GroupService(StoredGroups(database), RingFinder(keyring))
         person, windows, changes = Person(), Windows(), SimpleQueue[None]()
         services = Services(
-            mail=MailService(keyring, settings, clock),
+            mail=MailService(keyring, settings, clock, groups=groups),
             keys=KeyService(keyring, settings),
             letters=LetterService(keyring, settings),
             sites=SitesService(StoredSiteRules(database), clock),
@@ -282,7 +287,7 @@ def open_door(
         broker = Broker(services, asked, clock, path, lambda: changes.put(None), known)
         broker.start()
         try:
-            yield Door(broker, services, person, windows, path, changes)
+            yield Door(broker, services, person, windows, path, changes, groups)
         finally:
             person.may_answer.set()
             broker.stop()

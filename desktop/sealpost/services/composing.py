@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sealpost.core import letter_mail, signature_block
+from sealpost.core.groups import Group, addresses_of, folded
 from sealpost.core.key_list import KeyFilter, KeyQuery
 from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.letter import Letter
@@ -16,6 +17,7 @@ from sealpost.core.text import parse_mailbox, visible
 from sealpost.errors import NoRecipients, NotAnAddress, NothingToSeal, TooLarge
 from sealpost.services.contacts import ContactService
 from sealpost.services.file_ports import Disk, Existing
+from sealpost.services.groups import GroupService
 from sealpost.services.key_index import KeyListService
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
@@ -53,10 +55,15 @@ class PasswordLock:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Safe to show; `mailbox` is what goes into the field."""
+    """Safe to show; `mailbox` is what goes into the field: of a group, which has a `title`, all its people."""
 
     mailbox: str
     address: Address
+    title: str = ""
+
+    @property
+    def shown(self) -> str:
+        return self.title or self.mailbox
 
 
 class ComposeService:
@@ -70,8 +77,10 @@ class ComposeService:
         disk: Disk,
         settings: Settings,
         clock: Clock,
+        groups: GroupService | None = None,
     ) -> None:
         self._mail = mail
+        self._groups = groups
         self._keys = keys
         self._key_list = key_list
         self._letters = letters
@@ -83,9 +92,10 @@ class ComposeService:
     # --- For whom -----------------------------------------------------------------------------------------
 
     def suggestions(self, words: str) -> Sequence[Suggestion]:
-        """People whose name or address goes on as `words` begins: contacts first, then keys."""
+        """People whose name or address goes on as `words` begins: groups first, then contacts, then keys."""
         if len(words.strip()) < _SHORTEST_SEARCH:
             return ()
+        groups = [_of_group(group) for group in self._groups_like(words) if addresses_of(group.members)]
         found = {
             address: _suggestion(contact.shown_name, address)
             for contact in self._contacts.search(words, _SUGGESTED)
@@ -97,7 +107,11 @@ class ComposeService:
             if row.address:
                 name = row.user_id.partition("<")[0].strip()
                 found.setdefault(row.address, _suggestion(name, row.address))
-        return tuple(found.values())[:_SUGGESTED]
+        return (*groups, *found.values())[:_SUGGESTED]
+
+    def _groups_like(self, words: str) -> Sequence[Group]:
+        sought = folded(words)
+        return [group for group in (self._groups.all() if self._groups else ()) if sought in folded(group.name)]
 
     def states(self, written: Sequence[str]) -> Sequence[Recipient]:
         return self._mail.recipient_states(written)
@@ -215,6 +229,12 @@ def _addresses(letter: Letter) -> Sequence[Address]:
             raise NotAnAddress(text=visible(written))
         found.append(address)
     return found
+
+
+def _of_group(group: Group) -> Suggestion:
+    """Its people, because a letter and a mail have no other names for them."""
+    addresses = addresses_of(group.members)
+    return Suggestion(", ".join(addresses), addresses[0], f"{visible(group.name)} ({len(addresses)})")
 
 
 def _suggestion(name: str, address: Address) -> Suggestion:

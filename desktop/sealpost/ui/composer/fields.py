@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from sealpost.core.letter import mailboxes
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.composing import ComposeService, Suggestion
+from sealpost.ui.tables import Index
 
+_MAILBOX = Qt.ItemDataRole.UserRole
 _PAUSE = 120  # ms after the last key
 _MOST = 30_000  # characters: 200 mailboxes and their names
 
@@ -21,9 +24,9 @@ class _LastEntry(QCompleter):
     def splitPath(self, path: str) -> list[str]:
         return [path.rpartition(",")[2].strip()]
 
-    def pathFromIndex(self, index: object) -> str:
+    def pathFromIndex(self, index: Index) -> str:
         before, comma, _ = self._field.text().rpartition(",")
-        chosen = super().pathFromIndex(index)  # pyright: ignore[reportArgumentType] - Qt hands in its own index
+        chosen: str = index.data(_MAILBOX)
         return f"{before}{comma}{' ' if comma else ''}{chosen}, "
 
     def __init__(self, field: QLineEdit) -> None:
@@ -44,9 +47,10 @@ class PeopleField(QLineEdit):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setMaxLength(_MOST)
-        self._found = QStringListModel(self)
+        self._found = QStandardItemModel(self)
         completer = _LastEntry(self)
         completer.setModel(self._found)
+        completer.setCompletionRole(_MAILBOX)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
@@ -74,10 +78,17 @@ class PeopleField(QLineEdit):
     def _offer(self, asked: str, found: Sequence[Suggestion]) -> None:
         if asked != self._asked or not self.hasFocus():
             return
-        self._found.setStringList([each.mailbox for each in found])
+        self._show(found)
         if found:
             self.completer().complete()
 
     def _offer_none(self, _error: SealpostError) -> None:
         """Completion is a help only: what is wrong with keys or contacts is said where they are needed."""
-        self._found.setStringList([])
+        self._show(())
+
+    def _show(self, found: Sequence[Suggestion]) -> None:
+        self._found.clear()
+        for each in found:
+            item = QStandardItem(each.shown)
+            item.setData(each.mailbox, _MAILBOX)
+            self._found.appendRow(item)
