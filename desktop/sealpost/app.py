@@ -136,6 +136,7 @@ class App(QObject):
         autostart = autostart_for(os.environ, Path.home(), sys.executable)
         self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, marks, self)
         desktop.box_came.connect(self._windows.compose_for)
+        desktop.files.came.connect(self._windows.attach_for)
         self._tray.lock_chosen.connect(self._windows.lock)
         self._windows.locker.locked.connect(self._broker.close_texts)
         marks.changed.connect(self._on_mark_changed)

@@ -340,7 +340,10 @@ export class NativeLink {
     this.#assemblies.set(part.id, assembly);
     try {
       const { text, credit } = assembly.add(part);
-      if (credit) this.#post({ v: 1, type: "credit", id: part.id, n: credit });
+      if (credit) {
+        this.#post({ v: 1, type: "credit", id: part.id, n: credit });
+        this.#waiters.get(part.id)?.onEvent("arriving", { characters: assembly.characters });
+      }
       if (text !== null) this.#receive(JSON.parse(text));
     } catch (error) {
       if (!(error instanceof PartsRefused || error instanceof SyntaxError)) throw error;

@@ -45,6 +45,10 @@ export class Assembly {
   #slices = [];
   #characters = 0;
 
+  get characters() {
+    return this.#characters;
+  }
+
   /** @param {Part} part @returns {{text: string | null, credit: number}} the whole text once it is there */
   add({ seq, last, data }) {
     if (seq !== this.#slices.length || typeof data !== "string") throw new PartsRefused("out of order");

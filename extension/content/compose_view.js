@@ -4,6 +4,7 @@ import { api } from "../shared/api.js";
 import { isAboutPairing, pairNow, Refusal } from "../shared/ask.js";
 import { button, drawing, element } from "../shared/dom.js";
 import { say } from "../shared/words.js";
+import { attachSealed } from "./attaching.js";
 import { Sealing } from "./compose.js";
 import { newPlace, SEAL } from "./look.js";
 
@@ -35,6 +36,8 @@ export class ComposeView {
     this.more.setAttribute("aria-expanded", "false");
     /** @type {AbortController | null} a letter for this box is being written in the app's window */
     this.waiting = null;
+    /** @type {AbortController | null} a file for it is being chosen there */
+    this.attaching = null;
     /** @type {HTMLElement | null} */
     this.panel = null;
     box.append(element("div", { class: "split" }, this.main, this.more));
@@ -110,6 +113,7 @@ export class ComposeView {
       say("content_more"),
       item("content_encrypt_sign_item", () => void this.encrypt()),
       item("content_write", () => void this.writeElsewhere()),
+      item("content_attach", () => void this.attachFile()),
       item("content_encrypt_only", () => void this.perform("encrypt-only")),
       item("content_sign_only", () => void this.perform("sign")),
       undo,
@@ -207,6 +211,32 @@ export class ComposeView {
     }
   }
 
+  /** A file is chosen and sealed in the app's window, and put into the letter from here. */
+  async attachFile() {
+    this.attaching?.abort();
+    const stop = new AbortController();
+    this.attaching = stop;
+    const end = () => stop.abort();
+    this.life.signal.addEventListener("abort", end, { once: true, signal: stop.signal });
+    window.addEventListener("pagehide", end, { signal: stop.signal });
+    /** @param {string} sentence */
+    const tellMeanwhile = sentence => this.tell(sentence, "", [[say("cancel"), end]]);
+    tellMeanwhile(say("content_write_opening"));
+    try {
+      const name = await attachSealed(this.composer, {
+        signal: stop.signal,
+        onWaiting: what => tellMeanwhile(say(what === "letter" ? "content_attach_waiting" : `waiting_${what}`)),
+        onArriving: characters => tellMeanwhile(say("content_attach_arriving", { size: megabytes(characters) })),
+      });
+      this.tell(say("content_attached", { name }), "");
+    } catch (error) {
+      if (this.attaching === stop) this.endWaiting(error);
+    } finally {
+      if (this.attaching === stop) this.attaching = null;
+      stop.abort();
+    }
+  }
+
   /** @param {unknown} error */
   endWaiting(error) {
     if (error instanceof Refusal && error.code === "cancelled") this.closePanel();
@@ -257,6 +287,9 @@ export class ComposeView {
     this.tell(say("content_not_sent"), say("content_not_sent_next"), [[say("content_undo"), () => void this.undo()]], true);
   }
 }
+
+/** Of base64. @param {number} characters */
+const megabytes = characters => ((characters * 3) / 4 / 1e6).toFixed(1);
 
 /** @param {Event} event @param {Composer} composer */
 const isSending = (event, composer) => {

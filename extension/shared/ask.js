@@ -13,6 +13,14 @@ export { Refusal };
 /** @typedef {{kind: "frame", id: string, event: "size" | "close" | "focus", height: number}} FrameEvent */
 /** @typedef {"pinentry" | "permission" | "keyring" | "letter"} WaitingFor */
 
+/**
+ * @typedef {object} AskOptions
+ * @property {AbortSignal} [signal]
+ * @property {(what: WaitingFor) => void} [onWaiting]
+ * @property {(characters: number) => void} [onArriving] of a long reply: how much is there by now
+ * @property {string} [frame]
+ */
+
 /** @param {object} message @returns {Promise<any>} what the background answered; rejects with Refusal */
 export const tell = async message => {
   let answer;
@@ -26,12 +34,13 @@ export const tell = async message => {
   return answer.body;
 };
 
-/** @param {string} id @param {(what: WaitingFor) => void} onWaiting @returns {() => void} stops it */
-const hearWaiting = (id, onWaiting) => {
+/** @param {string} id @param {AskOptions} options @returns {() => void} stops it */
+const hearNews = (id, { onWaiting, onArriving }) => {
   /** @param {any} message */
   const hear = message => {
-    if (message.kind === "event" && message.id === id && message.event === "waiting")
-      onWaiting(message.body.for);
+    if (message.kind !== "event" || message.id !== id) return;
+    if (message.event === "waiting") onWaiting?.(message.body.for);
+    if (message.event === "arriving") onArriving?.(message.body.characters);
   };
   api.runtime.onMessage.addListener(hear);
   return () => api.runtime.onMessage.removeListener(hear);
@@ -42,15 +51,16 @@ const hearWaiting = (id, onWaiting) => {
  * `frame` is the reader's one-time id, which tells the background for which site it speaks.
  * @param {string} op
  * @param {object} body
- * @param {{signal?: AbortSignal, onWaiting?: (what: WaitingFor) => void, frame?: string}} [options]
+ * @param {AskOptions} [options]
  * @returns {Promise<any>}
  */
-export const ask = async (op, body, { signal, onWaiting, frame } = {}) => {
+export const ask = async (op, body, options = {}) => {
+  const { signal, onWaiting, onArriving, frame } = options;
   if (signal?.aborted) throw new Refusal(worded(refused("cancelled")));
   const id = crypto.randomUUID();
   const cancel = () => void tell({ kind: "cancel", id }).catch(() => undefined);
   signal?.addEventListener("abort", cancel, { once: true });
-  const stopHearing = onWaiting ? hearWaiting(id, onWaiting) : () => undefined;
+  const stopHearing = onWaiting || onArriving ? hearNews(id, options) : () => undefined;
   try {
     return await tell({ kind: "ask", id, op, body, frame });
   } finally {

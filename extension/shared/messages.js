@@ -230,6 +230,19 @@
  */
 
 /**
+ * @typedef {object} AttachRequest
+ * @property {string[]} [to]
+ * @property {string[]} [hidden]
+ * @property {string} [account]
+ */
+
+/**
+ * @typedef {object} AttachReply
+ * @property {string} name
+ * @property {string} content
+ */
+
+/**
  * @typedef {object} ShowRequest
  * @property {"activity" | "doctor" | "files" | "keys" | "main" | "sites"} window
  */
@@ -294,6 +307,7 @@ export const OPERATIONS = Object.freeze({
   read: ["reader", "background"],
   preview_keys: ["content", "reader"],
   import_keys: ["reader"],
+  attach: ["content"],
   show: ["content", "reader", "popup", "options", "background"],
   compose: ["content", "reader"],
   composed: ["content", "reader"],

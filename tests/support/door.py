@@ -20,6 +20,7 @@ from sealpost.core.pairing import app_proof, comparison_code, extension_proof
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.operations.base import AnyOperation
 from sealpost.services.activity import ActivityService
+from sealpost.services.attaching import GivenFile, WantedFile
 from sealpost.services.compose_boxes import GivenLetter, Placed, WantedLetter
 from sealpost.services.groups import GroupService
 from sealpost.services.key_finder import RingFinder
@@ -98,6 +99,7 @@ class Windows:
         self.placed: SimpleQueue[tuple[str, str, Placed]] = SimpleQueue()
         self.may_give = Event()
         self.may_give.set()
+        self.wanted_files: SimpleQueue[WantedFile] = SimpleQueue()
         self.read_in_a_window: SimpleQueue[Document] = SimpleQueue()
 
     def show(self, window: str) -> None:
@@ -111,6 +113,12 @@ class Windows:
 
     def composed(self, profile: str, token: str, outcome: Placed) -> None:
         self.placed.put((profile, token, outcome))
+
+    def attach(self, wanted: WantedFile, cancellation: Cancellation) -> GivenFile:
+        cancellation.on_cancel(self.may_give.set)
+        self.wanted_files.put(wanted)
+        assert self.may_give.wait(PATIENCE)
+        return GivenFile("отчёт.pdf.gpg", bytes(range(256)) * 4000)
 
     def read(self, document: Document) -> None:
         self.read_in_a_window.put(document)

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -41,6 +42,16 @@ class Desktop:
             if done.returncode == 0:
                 return done.stdout.splitlines()[0]
             assert "BadWindow" in done.stderr, done.stderr  # another one went while it was looked at
+
+    def has_window(self, *how: str) -> bool:
+        search = ["xdotool", "search", "--onlyvisible", *how]
+        return subprocess.run(search, env=self.environ, capture_output=True, timeout=60).returncode == 0
+
+    def wait_for_no_window(self, *how: str) -> None:
+        deadline = time.monotonic() + _PATIENCE
+        while self.has_window(*how):
+            assert time.monotonic() < deadline, f"still there: {how}"
+            os.sched_yield()
 
     def click_tray_icon(self, button: str) -> None:
         """The tray is as wide as its one icon, and next to nothing before that came."""

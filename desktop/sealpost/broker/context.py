@@ -14,6 +14,7 @@ from sealpost.core.text import visible
 from sealpost.errors import Cancelled, NotPaired, SealpostError, UnverifiedKeys
 from sealpost.operations import base
 from sealpost.services.activity import ActivityService
+from sealpost.services.attaching import GivenFile, WantedFile
 from sealpost.services.compose_boxes import GivenLetter, WantedLetter
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
@@ -107,6 +108,11 @@ class RequestContext:
         self._waits_for(Waiting.LETTER)
         wanted = WantedLetter(self.visitor.profile, visible(self.browser), visible(self.origin), box, letter)
         return self.desktop.compose(wanted, self.cancellation)
+
+    def attach(self, to: Sequence[str], account: str) -> GivenFile:
+        self._waits_for(Waiting.LETTER)
+        wanted = WantedFile(visible(self.browser), visible(self.origin), to, account)
+        return self.desktop.attach(wanted, self.cancellation)
 
     def announce(self, what: str) -> None:
         self._announce(what)

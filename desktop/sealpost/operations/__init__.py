@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sealpost.operations import (
+    attach,
     compose,
     composed,
     encrypt,
@@ -35,6 +36,7 @@ ALL: Sequence[AnyOperation] = (
     read.READ,
     preview_keys.PREVIEW_KEYS,
     import_keys.IMPORT_KEYS,
+    attach.ATTACH,
     show.SHOW,
     compose.COMPOSE,
     composed.COMPOSED,

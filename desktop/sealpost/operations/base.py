@@ -15,6 +15,7 @@ from sealpost.services.ports import Cancellation
 
 if TYPE_CHECKING:
     from sealpost.services.activity import ActivityService
+    from sealpost.services.attaching import GivenFile, WantedFile
     from sealpost.services.keys import KeyService
     from sealpost.services.letters import LetterService
     from sealpost.services.mail import MailService
@@ -68,6 +69,10 @@ class Desktop(Protocol):
 
     def read(self, document: "Document") -> None:
         """In a window for reading."""
+        ...
+
+    def attach(self, wanted: "WantedFile", cancellation: Cancellation) -> "GivenFile":
+        """Blocks until the person has chosen a file and it is sealed. Raises NoScreen, Cancelled, AppStopped."""
         ...
 
 
@@ -129,6 +134,10 @@ class Context(Protocol):
 
         Raises PairingRefused, NobodyToPair, PermissionPending, TooManyRequests, Cancelled.
         """
+        ...
+
+    def attach(self, to: Sequence[str], account: str) -> "GivenFile":
+        """A file for these people, sealed in the app's window. Raises as `Desktop.attach`."""
         ...
 
     def compose(self, letter: Letter, box: str) -> GivenLetter:

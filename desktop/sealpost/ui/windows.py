@@ -16,19 +16,23 @@ from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
+from sealpost.services.attaching import GivenFile, WantedFile
 from sealpost.services.drafts import DraftId
+from sealpost.services.ports import Cancellation
 from sealpost.services.reading import Document
 from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.calendar_keeper import CalendarKeeper
 from sealpost.ui.composer.boxes import Box, ComposeBoxes
 from sealpost.ui.expiry import ExpiryWatch
+from sealpost.ui.files.attach_requests import AttachRequest, AttachRequests
 from sealpost.ui.locking import Locker
 from sealpost.ui.personal_mark import MarkKeeper
 from sealpost.ui.status import StatusKeeper
 
 if TYPE_CHECKING:
     from sealpost.ui.composer.window import ComposerWindow
+    from sealpost.ui.files.attach_window import AttachWindow
     from sealpost.ui.reader.window import ReaderWindow
 
 _MOST_READERS = 10
@@ -40,6 +44,17 @@ class DesktopWindows(ComposeBoxes):
 
     asked = Signal(str)
     reading_asked = Signal(object)  # a Document
+
+    def __init__(self, parent: QObject | None = None, *, has_screen: bool) -> None:
+        super().__init__(parent, has_screen=has_screen)
+        self.files = AttachRequests(self, has_screen=has_screen)
+
+    def attach(self, wanted: WantedFile, cancellation: Cancellation) -> GivenFile:
+        return self.files.attach(wanted, cancellation)
+
+    def close(self) -> None:
+        super().close()
+        self.files.close()
 
     def show(self, window: str) -> None:
         self.asked.emit(window)
@@ -91,6 +106,7 @@ class Windows(QObject):
         self._open: dict[str, QWidget] = {}
         self._composers: list[ComposerWindow] = []
         self._readers: list[ReaderWindow] = []
+        self._attaching: list[AttachWindow] = []
 
     @Slot(str)
     def show(self, name: str) -> None:
@@ -139,6 +155,18 @@ class Windows(QObject):
                 bring_forward(composer)
                 return
         self.compose(box.wanted.letter, box)
+
+    @Slot(object)
+    def attach_for(self, request: AttachRequest) -> None:
+        from sealpost.ui.files.attach_window import AttachWindow
+        from sealpost.ui.files.work import FileWork
+
+        services = self.services
+        work = FileWork(services.files, services.activity)
+        window = AttachWindow(request, services.files, work, services.keys, services.mail, services.letters, self.jobs)
+        window.closed.connect(self._attaching.remove)
+        self._attaching.append(window)
+        bring_forward(window)
 
     def run_errand(self, text: str) -> None:
         """What another start of Sealpost was asked for."""

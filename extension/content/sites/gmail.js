@@ -1,5 +1,6 @@
 /** Gmail. Every selector of it is here, each with the date it was last known to hold (from public sources). */
 
+import { drag, until } from "../attaching.js";
 import { keepBox, writeBox } from "../editable.js";
 import { addressesTyped, addressIn, all, distinct, lineIn, notAnAddress, one } from "./site.js";
 
@@ -14,6 +15,7 @@ const SEND = '.IZ .Up [role="button"]:not(.Uo), [role="button"].T-I-atl'; // 202
 const FROM = 'input[name="from"]'; // 2026-01
 const SUBJECT = 'input[name="subjectbox"]'; // 2026-07; any compose box has one
 const ACCOUNT = 'a[aria-label*="@"]'; // "Google Account: Name (address)", in each language; 2026-01
+const DROPZONE = "body > .aC7.aWP"; // comes while a file is dragged, above each compose box; 2026
 
 const MAIL = "div.adn"; // 2026-07
 const MAIL_BODY = "div.a3s"; // 2026-01
@@ -35,6 +37,25 @@ const addressesIn = (root, name) =>
 /** @returns {string} the account that is signed in, as the page's title and its account button say */
 const accountOf = () => addressIn(document.title) || addressIn(one(document, ACCOUNT)?.getAttribute("aria-label"));
 
+/** The place for files above this compose box, and not above another. @param {HTMLElement} root */
+const dropzoneOf = root => {
+  const { left, right } = root.getBoundingClientRect();
+  return all(document, DROPZONE).find(zone => {
+    const place = zone.getBoundingClientRect();
+    const middle = place.left + place.width / 2;
+    return place.width > 0 && left <= middle && middle <= right;
+  });
+};
+
+/** @param {HTMLElement} root @param {File} file */
+const attachTo = async (root, file) => {
+  drag(root, "dragenter", file);
+  drag(root, "dragover", file);
+  const zone = await until(document.body, () => dropzoneOf(root));
+  drag(/** @type {HTMLElement} */ (zone), "dragover", file);
+  drag(/** @type {HTMLElement} */ (zone), "drop", file);
+};
+
 /** @param {HTMLElement} root @returns {Composer[]} */
 const composerIn = root => {
   const body = one(root, BODY);
@@ -55,6 +76,7 @@ const composerIn = root => {
       sendButtons: () => all(root, SEND),
       write: async (text, part) => writeBox(body, text, part),
       keep: async () => keepBox(body),
+      attach: file => attachTo(root, file),
     },
   ];
 };

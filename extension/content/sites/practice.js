@@ -1,5 +1,6 @@
 /** The practice mailbox that comes with Sealpost (desktop/sealpost/practice/page/): markup of our own. */
 
+import { drag } from "../attaching.js";
 import { keepBox, writeBox } from "../editable.js";
 import { addressIn, all, distinct, lineIn, one } from "./site.js";
 
@@ -26,6 +27,7 @@ const composerIn = root => {
       sendButtons: () => [send],
       write: async (text, part) => writeBox(body, text, part),
       keep: async () => keepBox(body),
+      attach: async file => void drag(root, "drop", file),
     },
   ];
 };

@@ -19,6 +19,7 @@ import { worded } from "../../shared/words.js";
  * @property {() => HTMLElement[]} sendButtons
  * @property {(text: string, part: "whole" | "selection") => Promise<void>} write replaces what is there
  * @property {() => Promise<Kept>} keep for Undo
+ * @property {(file: File) => Promise<void>} attach puts it where the webmail takes files
  */
 /** @typedef {() => Promise<void>} Kept puts back what was there */
 /**

@@ -1,6 +1,7 @@
 /** Yandex Mail. Every selector of it is here, each with the date it was last known to hold (from public sources). */
 
 import { runInPage } from "../../shared/ask.js";
+import { choose, drag } from "../attaching.js";
 import { keepBox, linesOf, selectedRange, writeBox } from "../editable.js";
 import { addressesTyped, addressIn, all, distinct, lineIn, one } from "./site.js";
 
@@ -20,6 +21,7 @@ const FROM = ".ComposeAddressFrom"; // 2026
 const SUBJECT = "input[name=subject]"; // 2026
 const SEND = ".ComposeControlPanel-SendButton button, .qa-Compose-SendButton"; // 2026, 2023
 const ACCOUNT = ".user-account__name, .legouser__current-account"; // 2026
+const FILE_INPUT = 'input[type="file"]'; // 2026, by analogy; without one a file is dropped on the letter
 
 const MAIL = '.react-message-wrapper, [class*="MessageViewer"]'; // 2026-06
 const MAIL_BODY = '.react-message-wrapper__body, [class*="MessageBody_body"], .js-message-body-content'; // 2026-06, 2026, 2021
@@ -81,6 +83,18 @@ const keepRich = async body => {
   return () => setModel(body, html);
 };
 
+/** @param {HTMLElement} root @param {File} file */
+const attachTo = (root, file) => {
+  const input = /** @type {HTMLInputElement | null} */ (one(root, FILE_INPUT));
+  if (input) {
+    choose(input, file);
+    return;
+  }
+  drag(root, "dragenter", file);
+  drag(root, "dragover", file);
+  drag(root, "drop", file);
+};
+
 /** @param {HTMLElement} root @returns {Composer[]} */
 const composerIn = root => {
   const rich = one(root, RICH);
@@ -100,6 +114,7 @@ const composerIn = root => {
       subject: () => lineIn(root, SUBJECT),
       sendButtons: () => all(root, SEND),
       write: (text, part) => (rich ? writeRich(rich, text, part) : Promise.resolve(writeBox(body, text, part))),
+      attach: async file => attachTo(root, file),
       keep: () => (rich ? keepRich(rich) : Promise.resolve(keepBox(body))),
     },
   ];

@@ -97,7 +97,7 @@ class SealDialog(QDialog):
         self._to.textChanged.connect(self._on_typed)
         self._states_frame, self._states = card()
         self._scrolled = ScrolledCard(self._states_frame, _MOST_LINES, "seal-states")
-        self._signs = QCheckBox(self.tr("&Sign as"))
+        self._signs = QCheckBox(self.tr("Si&gn as"))
         self._signs.setObjectName("seal-sign")
         self._signs.setChecked(True)
         self._signer = QComboBox()
@@ -113,7 +113,8 @@ class SealDialog(QDialog):
         self._said = Words(tone="quiet", name="seal-said")
         self._said.hide()
         self._act = button(self.tr("&Seal"), "seal", self._choose, look="primary")
-        self._act.setDefault(True)
+        for written in (self._to, self._password):
+            written.returnPressed.connect(self._act.click)
         layout = window_layout(self)
         layout.addWidget(heading(self.windowTitle(), name="seal-title"))
         layout.addWidget(self._how)

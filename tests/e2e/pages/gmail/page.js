@@ -42,6 +42,32 @@ const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
   body.focus();
 };
 
+// Places for files come above each compose box while one is dragged over the page, and go after the drop.
+const dropzones = () => [...document.querySelectorAll("body > .aC7")];
+const showDropzones = () => {
+  if (dropzones().length > 0) return;
+  for (const root of document.querySelectorAll(".M9")) {
+    const { left, top, width, height } = root.getBoundingClientRect();
+    const zone = make("div", { class: "aC7 aWP" }, make("div", { class: "aC9" }, "Drop files here"));
+    Object.assign(zone.style, {
+      position: "absolute", left: `${left + 1}px`, top: `${top + 1}px`, width: `${width - 2}px`, height: `${height / 2}px`,
+    });
+    zone.addEventListener("dragover", event => event.preventDefault());
+    zone.addEventListener("drop", event => {
+      event.preventDefault();
+      const files = [...event.dataTransfer.files];
+      for (const each of dropzones()) each.remove();
+      void takeFiles(files, file => root.append(make("div", { class: "dL" }, make("div", { class: "vI" }, file.name))));
+    });
+    document.body.append(zone);
+  }
+};
+for (const type of ["dragenter", "dragover"]) {
+  document.addEventListener(type, event => {
+    if (event.dataTransfer?.types.includes("Files")) showDropzones();
+  });
+}
+
 window.__compose = compose;
 window.__show = showMail;
 const start = async () => {

@@ -45,3 +45,16 @@ const textOf = root => {
   return lines.join("\n");
 };
 window.__boxText = box => box.value ?? textOf(box);
+
+// What a webmail gets of files: their names and content, as it would send them.
+window.__attached = [];
+const takeFiles = async (files, show) => {
+  for (const file of files) {
+    const octets = new Uint8Array(await file.arrayBuffer());
+    const digest = await crypto.subtle.digest("SHA-256", octets);
+    const sum = [...new Uint8Array(digest)].map(each => each.toString(16).padStart(2, "0")).join("");
+    window.__attached.push({ name: file.name, size: octets.length, sum });
+    if (octets.length < 100_000) window.__attached.at(-1).content = btoa(String.fromCharCode(...octets));
+    show(file);
+  }
+};

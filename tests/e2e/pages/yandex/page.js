@@ -36,6 +36,12 @@ const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
     ),
   );
   document.querySelector("#composes").append(root);
+  const input = make("input", { type: "file", multiple: "", hidden: "" });
+  input.addEventListener("change", () => void takeFiles([...input.files], file => {
+    const [stem, ending] = file.name.split(/(?=\.[^.]*$)/);
+    root.append(make("div", { class: "ComposeAttachment" }, make("span", {}, stem), make("span", {}, ending)));
+  }));
+  root.querySelector(".composeReact").append(input);
   const text = plain ? plainText(area) : richText(rich, nodes, composed);
   send.addEventListener("click", () => {
     window.__sent.push(text());

@@ -1,0 +1,108 @@
+"""A file is sealed in Sealpost's own window and put into the letter; the webmail gets nothing but what is sealed."""
+
+import base64
+import hashlib
+import os
+import time
+
+import pytest
+
+from support.webmail import letter
+
+pytestmark = pytest.mark.e2e
+
+PATIENCE = 30
+SECRET = b"Tajna 4711 " * 200
+
+
+class Desk:
+    """A person at the desktop, with a keyboard."""
+
+    def __init__(self, screen):
+        self._screen = screen
+
+    def window(self, name="Attach a sealed file"):
+        found = self._screen.wait_for_window("--name", f"^{name}$")
+        self._screen.xdotool("windowactivate", "--sync", found)
+        return found
+
+    def press(self, *keys):
+        self._screen.xdotool("key", *keys)
+
+    def attach(self, path):
+        """Choose it, and seal it for whom the letter is for."""
+        self.window()
+        self.press("alt+c")
+        self.window("Choose a file")
+        self._screen.xdotool("type", str(path))
+        self.press("Return")
+        self.window("Seal files")
+        deadline = time.monotonic() + PATIENCE
+        while self._screen.has_window("--name", "^Seal files$"):  # its button wakes up with the states of the keys
+            assert time.monotonic() < deadline
+            self.press("alt+s")
+
+
+@pytest.fixture
+def desk(screen):
+    return Desk(screen)
+
+
+@pytest.fixture
+def report(tmp_path):
+    path = tmp_path / "report.pdf"
+    path.write_bytes(SECRET)
+    return path
+
+
+def attached(webmail):
+    return webmail.browser.page_eval("window.__attached")
+
+
+def test_the_letter_gets_the_sealed_file_and_the_page_never_sees_what_is_in_it(webmail, desk, report, bob_home):
+    webmail.open(composes=[letter()])
+    webmail.choose("Attach sealed file…")
+    desk.attach(report)
+    webmail.wait_to_be_told("Attached: report.pdf.gpg. The webmail gets the sealed file only.")
+    [file] = attached(webmail)
+    assert bob_home.gpg("--decrypt", content=base64.b64decode(file["content"])) == SECRET
+    assert "4711" not in webmail.known_to_the_page()
+
+
+def test_each_of_two_boxes_gets_its_own_file(gmail, desk, report):
+    gmail.open(composes=[letter(), letter(to=("zoya@example.org",))])
+    gmail.choose("Attach sealed file…")
+    desk.attach(report)
+    gmail.wait_to_be_told("Attached: report.pdf.gpg. The webmail gets the sealed file only.")
+    count = "document.querySelectorAll('.M9')[%d].querySelectorAll('.vI').length"
+    assert [gmail.browser.page_eval(count % number) for number in (0, 1)] == [1, 0]
+
+
+def test_closing_the_window_attaches_nothing(webmail, desk):
+    webmail.open(composes=[letter()])
+    webmail.choose("Attach sealed file…")
+    desk.window()
+    desk.press("alt+F4")
+    webmail.browser.wait_until(lambda: not webmail.browser.has("status", "Sealpost"), "no sentence of ours")
+    assert attached(webmail) == []
+
+
+def test_a_page_that_stops_waiting_closes_the_window(gmail, desk, screen):
+    gmail.open(composes=[letter()])
+    gmail.choose("Attach sealed file…")
+    desk.window()
+    gmail.browser.press("button", "Cancel")
+    screen.wait_for_no_window("--name", "^Attach a sealed file$")
+    assert attached(gmail) == []
+
+
+def test_a_file_of_24_mb_arrives_whole(webmail, desk, tmp_path, bob_home):
+    content = os.urandom(24_000_000)
+    (tmp_path / "film.mkv").write_bytes(content)
+    webmail.open(composes=[letter()])
+    webmail.choose("Attach sealed file…")
+    desk.attach(tmp_path / "film.mkv")
+    webmail.wait_to_be_told("Attached: film.mkv.gpg. The webmail gets the sealed file only.")
+    [file] = attached(webmail)
+    assert (file["name"], file["size"] > len(content)) == ("film.mkv.gpg", True)
+    assert file["sum"] != hashlib.sha256(content).hexdigest()
