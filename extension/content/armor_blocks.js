@@ -162,13 +162,17 @@ const isChanged = (range, text) => {
   return range.cloneContents().querySelector("wbr, img, blockquote, a, table") !== null;
 };
 
-/** @param {HTMLElement} root an open mail @returns {ArmorBlock[]} in the order of the page */
-export const findBlocks = root => {
+/**
+ * @param {HTMLElement} root an open mail
+ * @param {number} [most] a range costs the page something with each change, as long as it lives
+ * @returns {ArmorBlock[]} the first of them, in the order of the page
+ */
+export const findBlocks = (root, most = Infinity) => {
   if (!root.textContent.includes("-----BEGIN")) return [];
   const flat = new Flat();
   flatten(root, flat, false);
   const { text } = flat;
-  return spansOf(text).flatMap(({ kind, start, end, isWhole }) => {
+  return spansOf(text).slice(0, most).flatMap(({ kind, start, end, isWhole }) => {
     const first = flat.place(start, false);
     const last = flat.place(end, true);
     if (!first || !last) return [];

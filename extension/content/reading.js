@@ -129,8 +129,7 @@ export class Reading {
   /** @param {Mail} mail */
   lookAt(mail) {
     const kept = (this.bars.get(mail.body) ?? []).filter(bar => bar.isThere);
-    const fresh = findBlocks(mail.body)
-      .slice(0, MOST_BARS)
+    const fresh = findBlocks(mail.body, MOST_BARS)
       .filter(block => !kept.some(bar => follows(block, bar.host)))
       .map(block => new Bar(block, mail, this.signal));
     for (const bar of fresh.toReversed()) bar.attach(); // from the end, so that the places before stay true

@@ -84,6 +84,16 @@ for (const shape of ["non-breaking spaces", "quote marks", "<wbr> in long lines"
     assert.equal(blocksOf(.../** @type {any[]} */ (SHAPES[shape]))[0].isChanged, true));
 }
 
+test("no more blocks than wanted are made ranges, and those are the first", () => {
+  const box = boxOf(["pre", {}, ARMOR.repeat(10)]);
+  assert.deepEqual(
+    findBlocks(box, 3).map(block => block.text),
+    findBlocks(box)
+      .slice(0, 3)
+      .map(block => block.text),
+  );
+});
+
 test("ten thousand blocks are all found", () => assert.equal(spansOf(ARMOR.repeat(10_000)).length, 10_000));
 
 test("ten thousand beginnings without an end take no time to speak of", () => {
