@@ -68,6 +68,11 @@ WEIGHTS: Sequence[Weight] = (
 )
 
 
+def source_of(rule: str) -> str:
+    """Where a rule of the advisor's reasons comes from; nothing for those that are plain facts."""
+    return next((weight.source for weight in WEIGHTS if weight.key.partition("_")[0] == rule), "")
+
+
 @dataclass(frozen=True, slots=True)
 class SlotRule:
     """One line of `[slots.…]`: a span of the day, some days of the week, or both. `per_day` has neither."""

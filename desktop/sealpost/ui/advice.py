@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from sealpost.core.advisor import Advice, Channel, Grade, Reason, Strength
 from sealpost.core.hit_rate import HitRate
-from sealpost.core.rule_table import SlotRule
+from sealpost.core.rule_table import SlotRule, source_of
 from sealpost.ui import contact_words
-from sealpost.ui.rule_words import about, grade_title, rule_title
-from sealpost.ui.theme import Tone
-from sealpost.ui.widgets import Short, Words, button, heading, plain_tip, row
+from sealpost.ui.rule_words import about, grade_title, rule_title, source_title
+from sealpost.ui.theme import Tone, space
+from sealpost.ui.widgets import Short, Words, button, button_row, heading, plain_tip, row
 
 
 def _tr(text: str) -> str:
@@ -43,7 +43,11 @@ def headline(advice: Advice) -> str:
 
 
 def slot_title(advice: Advice) -> str:
-    return f"{contact_words.weekday_and_time(advice.slot)}, {advice.slot:%d.%m.}" if advice.slot else ""
+    """Tue 14:50, 24 Nov"""
+    if advice.slot is None:
+        return ""
+    day = QLocale().toString(QDate(advice.slot.year, advice.slot.month, advice.slot.day), "d MMM")
+    return f"{contact_words.weekday_and_time(advice.slot)}, {day}"
 
 
 def warning_sentence(warning: str) -> str:
@@ -87,8 +91,7 @@ def show_advice(
     top = row(heading(headline(advice), 1.15, "advice-headline"), Short(said, tone=tone, name="advice-strength"))
     top.setStretch(0, 1)
     box.addLayout(top)
-    for number, reason in enumerate(advice.reasons):
-        box.addLayout(_reason_line(number, reason))
+    box.addLayout(_reasons(advice.reasons))
     for rule, rate in rates:
         box.addWidget(Words(own_rate(rule, rate), tone="accent", name=f"own-rate-{rule.key}"))
     for follow in advice.then:
@@ -100,13 +103,10 @@ def show_advice(
         other = other_way(advice)
         first = button(_queue_title(advice.channel), "take-advice", lambda: take(advice.channel), look="primary")
         second = button(_queue_title(other), "take-other", lambda: take(other), look="link")
-        line = row(first, second)
-        line.addStretch(1)
-        box.addLayout(line)
+        for made in (first, second):
+            box.addLayout(button_row(made))
     box.addWidget(Words(about(), tone="quiet", name="advice-about"))
-    where = row(button(_tr("Where does this come from?"), "advice-source", explain, look="link"))
-    where.addStretch(1)
-    box.addLayout(where)
+    box.addLayout(button_row(button(_tr("Where does this come from?"), "advice-source", explain, look="link")))
 
 
 def _queue_title(channel: Channel) -> str:
@@ -119,10 +119,20 @@ def _queue_title(channel: Channel) -> str:
             return _tr("Queue a letter")
 
 
-def _reason_line(number: int, reason: Reason) -> QHBoxLayout:
-    weight = f"{reason.weight:+g}" if reason.weight else "·"
-    sentence = Words(rule_title(reason.sentence), name=f"advice-reason-{number}")
-    grade = Short(grade_title(reason.grade), tone="warn" if reason.grade is Grade.CONTRADICTED else "quiet")
-    line = row(Short(weight, tone="good" if reason.weight > 0 else "quiet"), sentence, grade)
-    line.setStretch(1, 1)
-    return line
+def _reasons(reasons: Sequence[Reason]) -> QGridLayout:
+    """Weight and sentence, and below it how far it can be believed and where it comes from."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(space(2))
+    grid.setVerticalSpacing(0)
+    grid.setColumnStretch(1, 1)
+    for number, reason in enumerate(reasons):
+        weight = f"{reason.weight:+g}" if reason.weight else "·"
+        place = grid.rowCount()
+        shown = Short(weight, tone="good" if reason.weight > 0 else "quiet")
+        grid.addWidget(shown, place, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(Words(rule_title(reason.sentence), name=f"advice-reason-{number}"), place, 1)
+        said = [grade_title(reason.grade), source_title(source_of(reason.rule))]
+        tone: Tone = "warn" if reason.grade is Grade.CONTRADICTED else "quiet"
+        below = Words(" · ".join(part for part in said if part), tone=tone, name=f"advice-grade-{number}")
+        grid.addWidget(below, place + 1, 1)
+    return grid

@@ -136,7 +136,7 @@ class MainWindow(QWidget):
         for number, (name, title) in enumerate(
             (
                 ("compose", self.tr("&New sealed letter…")),
-                ("queue", self.tr("Qu&eue…")),
+                ("queue", self.tr("&Queue…")),
                 ("contacts", self.tr("&Contacts…")),
                 ("keys", self.tr("&Keys…")),
                 ("files", self.tr("&Files…")),

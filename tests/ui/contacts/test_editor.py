@@ -87,7 +87,7 @@ def test_a_field_that_cannot_be_read_is_named_and_nothing_is_kept(edited, contac
 def test_an_empty_contact_is_not_kept(edited, contacts, settled, picture):
     editor = edited(Contact(ContactId("")))
     save(editor, settled)
-    picture(editor, "contact-editor-empty")
+    picture(editor, "contact-editor-new")
     assert "needs a name" in editor.findChild(QLabel, "editor-said").text()
 
 

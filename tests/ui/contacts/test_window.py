@@ -343,3 +343,17 @@ def test_keep_in_touch_queues_a_reminder_that_waits_anew(shown, callable_zoe, de
     settled()
     (item,) = desk.queue.open_items()
     assert item.recurrence.after_completion.days == 30
+
+
+def test_people_without_a_next_step_are_a_filter(shown, contacts, callable_zoe, desk, settled):
+    contacts.add(FULL)
+    contacts.log(callable_zoe.id, TouchKind.THEY_WROTE)
+    window = shown()
+    window.findChild(QComboBox, "contact-filter").setCurrentIndex(1)
+    settled()
+    assert names(window) == ["Zoe"]
+    press(window, "take-advice")
+    settled()
+    window.refresh()
+    settled()
+    assert "has a next step" in text_of(window, "contacts-note")

@@ -29,6 +29,7 @@ from sealpost.ui.contacts.timeline import show_timeline
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import (
     FingerprintWords,
+    Short,
     Words,
     button,
     button_row,
@@ -76,7 +77,7 @@ class ContactDetails(QWidget):
         self._jobs = jobs
         self._wanted: Contact | None = None
         self.setObjectName("contact-details")
-        self.setMinimumWidth(space(90))
+        self.setMinimumWidth(space(108))
         self._build()
 
     def _build(self) -> None:
@@ -145,8 +146,8 @@ class ContactDetails(QWidget):
         self._show_actions(contact)
         self._show_queued(found.queued)
         self._show_twins(contact, found.like)
-        self._show_advice(contact, found)
         self._show_ways(contact)
+        self._show_advice(contact, found)
         self._show_facts(contact)
         self._show_notes(contact)
         self._show_touches(contact, found.touches)
@@ -185,8 +186,8 @@ class ContactDetails(QWidget):
             goal.addItem(contact_words.goal_title(each), each)
         goal.setCurrentIndex(list(Goal).index(self._goal))
         goal.activated.connect(partial(self._ask_for, goal))
-        line = row(Words(self.tr("Call or write, to …"), tone="quiet"), goal)
-        line.setStretch(0, 1)
+        line = row(Short(self.tr("Call or write to"), tone="quiet"), goal)
+        line.setStretch(1, 1)
         self._body.addLayout(line)
         frame, inside = card()
         frame.setObjectName("advice-card")

@@ -61,7 +61,7 @@ class ContactEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._show(before)
-        self.resize(space(140), space(170))
+        self.resize(space(164), space(180))
 
     # --- Building -----------------------------------------------------------------------------------------
 

@@ -20,6 +20,8 @@ PAGE = 100
 _MOST_PAGES = 50
 _NOWHERE = QModelIndex()
 _COMING = "…"
+_MOST_WAITING = 1_000  # people without a next step that are listed
+Waiting = Callable[[int], Sequence[Contact]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class _Start:
 
 
 class ContactRows(QAbstractTableModel):
-    """`ask` shows what fits some words; `reload` shows the same anew. Answers to older questions are dropped."""
+    """`ask` shows what fits some words; `reload` shows the same anew. Answers to older questions are dropped.
+
+    `show_waiting` shows those for whom nothing is queued, whatever the words are.
+    """
 
     arrived = Signal(int)  # how many there are
     failed = Signal(object)
@@ -39,6 +44,7 @@ class ContactRows(QAbstractTableModel):
         super().__init__()
         self._contacts = contacts
         self._jobs = jobs
+        self._waiting: Waiting | None = None
         self._words = ""
         self._asked = 0
         self._count = 0
@@ -54,10 +60,15 @@ class ContactRows(QAbstractTableModel):
     def words(self) -> str:
         return self._words
 
+    def show_waiting(self, waiting: Waiting | None) -> None:
+        self._waiting = waiting
+        self.reload()
+
     def ask(self, words: str, *, around: int = 0) -> None:
         """`around` is a row that will be looked at first."""
         self._asked += 1
-        work = partial(_start, self._contacts, words, around // PAGE)
+        waiting = self._waiting
+        work = partial(_start, self._contacts, words, around // PAGE) if waiting is None else partial(_all, waiting)
         self._jobs.run(work, owner=self, done=partial(self._begin, self._asked, words), failed=self.failed.emit)
 
     def reload(self, *, around: int = 0) -> None:
@@ -86,7 +97,8 @@ class ContactRows(QAbstractTableModel):
         self.beginResetModel()
         self._words = words
         self._count = start.count
-        self._pages = OrderedDict({start.number: start.page})
+        whole = range(0, max(len(start.page), 1), PAGE)
+        self._pages = OrderedDict((start.number + at // PAGE, start.page[at : at + PAGE]) for at in whole)
         self._coming = set()
         self.endResetModel()
         self.arrived.emit(start.count)
@@ -134,6 +146,11 @@ class ContactRows(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical:
             return None
         return self._columns[section][0]
+
+
+def _all(waiting: Waiting) -> _Start:
+    people = waiting(_MOST_WAITING)
+    return _Start(len(people), 0, people)
 
 
 def _start(contacts: ContactService, words: str, number: int) -> _Start:

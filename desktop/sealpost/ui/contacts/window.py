@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sealpost.core.contacts import Contact, Touch
 from sealpost.core.queue import ContactId
@@ -28,7 +28,7 @@ from sealpost.ui.search import SearchLine
 from sealpost.ui.tables import chosen_row, size_columns, table
 from sealpost.ui.theme import space
 from sealpost.ui.undo import UndoBar
-from sealpost.ui.widgets import Words, button, button_row, heading, window_layout
+from sealpost.ui.widgets import Words, button, button_row, heading, row, window_layout
 
 
 class ContactsWindow(QWidget):
@@ -71,7 +71,14 @@ class ContactsWindow(QWidget):
         self._note = Words(tone="quiet", name="contacts-note")
         self._undo = UndoBar()
         layout = window_layout(self)
-        layout.addWidget(self._search)
+        self._filter = QComboBox()
+        self._filter.setObjectName("contact-filter")
+        self._filter.setAccessibleName(self.tr("Which contacts"))
+        self._filter.addItems([self.tr("Everybody"), self.tr("Without a next step")])
+        self._filter.currentIndexChanged.connect(self._on_filter)
+        line = row(self._search, self._filter)
+        line.setStretch(0, 1)
+        layout.addLayout(line)
         layout.addWidget(self._note)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._split())
@@ -162,12 +169,21 @@ class ContactsWindow(QWidget):
     def _show_found(self, contact: Contact | None) -> None:
         if contact is None:
             return
-        row = self._rows.row_of(contact.id)
-        if row is None:
+        number = self._rows.row_of(contact.id)
+        if number is None:
             self._table.clearSelection()
         else:
-            self._table.selectRow(row)
+            self._table.selectRow(number)
         self._details.show_contact(contact)
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self._rows.words.strip()) or self._filter.currentIndex() > 0
+
+    def _on_filter(self) -> None:
+        self._wanted = None
+        self._search.setEnabled(self._filter.currentIndex() == 0)
+        self._rows.show_waiting(self._queue.without_next_step if self._filter.currentIndex() else None)
 
     def _on_words(self, text: str) -> None:
         self._wanted = None
@@ -175,26 +191,32 @@ class ContactsWindow(QWidget):
 
     def _on_arrived(self, count: int) -> None:
         wanted, self._wanted = self._wanted, None
-        is_search = bool(self._rows.words.strip())
+        is_search = self._is_narrowed
         self._pages.setCurrentIndex(0 if count or is_search else 1)
         self._search.setVisible(bool(count) or is_search)
+        self._filter.setVisible(bool(count) or is_search)
         self._below.setVisible(bool(count) or is_search)
         self._note.setVisible(is_search and not count)
         if not count:
-            self._note.setText(self.tr("Nobody fits. Search by the beginning of words, or by digits of a number."))
+            self._note.setText(self._said_of_nobody())
             self._details.show_contact(None)
             return
-        row = self._rows.row_of(wanted) if wanted else None
-        if row is not None:
-            self._table.selectRow(row)
+        number = self._rows.row_of(wanted) if wanted else None
+        if number is not None:
+            self._table.selectRow(number)
         elif wanted:
             self.show_contact(wanted)
         else:
             self._table.selectRow(0)
 
+    def _said_of_nobody(self) -> str:
+        if self._filter.currentIndex():
+            return self.tr("Everybody whom you were in touch with has a next step in the queue.")
+        return self.tr("Nobody fits. Search by the beginning of words, or by digits of a number.")
+
     def _on_selection(self) -> None:
-        row = chosen_row(self._table)
-        if row is not None and (contact := self._rows.contact_at(row)):
+        number = chosen_row(self._table)
+        if number is not None and (contact := self._rows.contact_at(number)):
             self._details.show_contact(contact)
 
     def _on_page(self) -> None:
@@ -203,8 +225,8 @@ class ContactsWindow(QWidget):
             self._on_selection()
 
     def _chosen_is_shown(self) -> bool:
-        row = chosen_row(self._table)
-        contact = self._rows.contact_at(row) if row is not None else None
+        number = chosen_row(self._table)
+        contact = self._rows.contact_at(number) if number is not None else None
         return contact is not None and contact == self._details.shown
 
     def _go_to_list(self) -> None:
