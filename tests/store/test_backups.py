@@ -1,5 +1,6 @@
 """Copies of the database: daily, asked for, before a migration; and what is restored from them."""
 
+import os
 import stat
 from datetime import UTC, datetime, timedelta
 
@@ -140,6 +141,17 @@ def test_a_backup_can_be_made_while_another_program_writes(storage, path):
         made = storage.back_up()
     other.close()
     assert made.path.exists()
+
+
+def test_what_a_killed_process_had_begun_is_cleared_up(storage, clock):
+    folder = storage.back_up().path.parent
+    old, young = folder / ".old-daily.sqlite.part", folder / ".young-daily.sqlite.part"
+    for part, at in ((old, NOON - timedelta(hours=2)), (young, NOON)):
+        part.write_bytes(b"half")
+        os.utime(part, (at.timestamp(), at.timestamp()))
+    clock.moment += timedelta(minutes=1)
+    storage.back_up()
+    assert (old.exists(), young.exists()) == (False, True)
 
 
 # --- Damage -----------------------------------------------------------------------------------------------

@@ -76,8 +76,8 @@ class CalendarService:
 
         Raises NoSecretStore, NoSecretKey, and what the keeper raises.
         """
-        self.forget()
         kept_at, secret = self._keep(_LABEL.format(host=urlsplit(calendar.url).hostname), password, place)
+        self.forget()  # the one before, now that nothing can go wrong any more
         for name, value in (("user", user), ("name", calendar.name), ("place", kept_at.value), ("secret", secret)):
             self._put(name, value)
         self._put("url", calendar.url)  # last: without it there is no connection

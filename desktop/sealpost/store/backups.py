@@ -14,6 +14,7 @@ from sealpost.store.files import not_written, part_of, put_in_place, remove
 
 DAILIES_KEPT = 7
 _A_DAY = timedelta(hours=23)  # so that it does not wander through the day
+_LONGEST_COPY = timedelta(hours=1)
 _NAME = re.compile(r"(?P<at>\d{8}T\d{6}Z)-(?P<kind>daily|asked)\.sqlite")
 _WRITTEN = "%Y%m%dT%H%M%SZ"
 PLAIN_HEADER = b"SQLite format 3\0"
@@ -44,10 +45,18 @@ class Backups:
         except OSError as error:
             raise not_written(self.folder, error) from error
         target = self.folder / name
+        self._clear_up(now)
         copy_database(connection, target)
         if kind is BackupKind.DAILY:
             self._forget_old_dailies()
         return _backup(target, now.astimezone(UTC).replace(microsecond=0), kind)
+
+    def _clear_up(self, now: datetime) -> None:
+        """What a killed process had begun; one that is younger may still be at work."""
+        for part in self.folder.glob(".*.part*"):
+            with suppress(OSError):
+                if part.stat().st_mtime < (now - _LONGEST_COPY).timestamp():
+                    part.unlink()
 
     def _forget_old_dailies(self) -> None:
         dailies = [backup for backup in self.all() if backup.kind is BackupKind.DAILY]

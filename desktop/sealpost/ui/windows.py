@@ -101,6 +101,7 @@ class Windows(QObject):
         self.marks = marks
         self.locker = Locker(services.keys.lock, services.locking, jobs, self)
         self.locker.forgotten.connect(keeper.refresh)
+        self.locker.forgotten.connect(services.calendars.lock)
         self.locker.not_forgotten.connect(self._on_not_locked)
         self.calendar_keeper = CalendarKeeper(services.calendars, jobs, self)
         self._open: dict[str, QWidget] = {}
