@@ -4,12 +4,14 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from sealpost.browsers.doctor import Doctor
 from sealpost.browsers.launcher import Launcher, launcher_for
 from sealpost.browsers.links import BrowserLinks, Machine, this_machine
 from sealpost.browsers.table import extension_id
+from sealpost.calendars.busy import BusyCalendar
 from sealpost.calendars.dav import CalDav
 from sealpost.calendars.ical import IcsFiles
 from sealpost.directories.lookups import HttpsDirectories
@@ -23,7 +25,7 @@ from sealpost.gpg.vault import GpgKeyVault
 from sealpost.paths import Paths, find_paths
 from sealpost.secret_service.keeper import DesktopSecretKeeper
 from sealpost.services.activity import ActivityService
-from sealpost.services.advisor import AdvisorService
+from sealpost.services.advisor import BUSY_CALENDAR, AdvisorService
 from sealpost.services.assistant import AssistantService
 from sealpost.services.calendar_sync import CalendarSync
 from sealpost.services.calendars import CalendarService
@@ -111,6 +113,7 @@ class Services:
     activity: ActivityService
     here: LocalZone
     advisor: AdvisorService
+    busy: BusyCalendar
     contacts: ContactService
     contact_exchange: ContactExchange
     queue: QueueService
@@ -165,7 +168,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
     rules = AdvisorRules(paths.config / "advisor.toml")
     contact_book = StoredContacts(database)
     here = LocalZone(environ)
-    advisor = AdvisorService(rules, contact_book, clock, here, settings)
+    busy = BusyCalendar(partial(settings.get, BUSY_CALENDAR), here.zone)
+    advisor = AdvisorService(rules, contact_book, clock, here, settings, busy)
     queue_book = StoredQueue(database)
     queue = QueueService(queue_book, contact_book, advisor, clock)
     server, synced = CalDav(), StoredCalendarTasks(database)
@@ -199,6 +203,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         activity=ActivityService(StoredActivityLog(database), clock),
         here=here,
         advisor=advisor,
+        busy=busy,
         contacts=contacts,
         contact_exchange=ContactExchange(contacts, clock),
         queue=queue,

@@ -110,3 +110,26 @@ def test_somebody_who_is_not_clear_is_asked_for(sealpost, zoe):
     assert sealpost("advise", "nobody", "--json").json["error"]["code"] == "unknown-contact"
     item = sealpost("queue", "add", "call Zoe: agree", "--contact", other["id"], "--json").json["items"][0]
     assert item["contact"] == other["id"]
+
+
+def test_one_s_own_calendar_is_checked_before_it_is_named(sealpost, tmp_path):
+    (tmp_path / "mine.ics").write_text("no calendar")
+    assert sealpost("queue", "busy", "mine.ics", "--json").json["error"]["code"] == "not-a-calendar"
+    assert sealpost("queue", "busy", "gone.ics", "--json").json["error"]["code"] == "not-readable"
+    (tmp_path / "mine.ics").write_text(MEETING)
+    assert sealpost("queue", "busy", "mine.ics", "--json").json["events"] == 1
+    assert sealpost("queue", "busy", "none", "--json").json["calendar"] == ""
+
+
+MEETING = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:x
+BEGIN:VEVENT
+UID:1
+DTSTAMP:20260101T000000Z
+DTSTART:20261124T130000Z
+DTEND:20261124T140000Z
+SUMMARY:A meeting
+END:VEVENT
+END:VCALENDAR
+"""

@@ -1,4 +1,4 @@
-"""Tasks as iCalendar text; the only importer of icalendar. What is read is hostile until it is a `Task`.
+"""Tasks as iCalendar text. What is read is hostile until it is a `Task`.
 
 DUE is in UTC with the zone beside it in X-SEALPOST-TZ: a server that keeps only part of a VTIMEZONE would move it.
 """

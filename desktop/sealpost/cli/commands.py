@@ -99,6 +99,7 @@ _HANDLERS: Mapping[str, _Handler] = {
     "queue history": desk.history,
     "queue due": desk.due,
     "queue quiet": desk.quiet,
+    "queue busy": desk_advice.busy,
     "advise": desk_advice.advise,
     "browsers list": browsers.list_browsers,
     "browsers link": browsers.link,

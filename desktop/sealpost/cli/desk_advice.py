@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from sealpost.cli import desk
 from sealpost.cli.answers import Answer
@@ -28,7 +29,24 @@ def advise(services: Services, options: argparse.Namespace) -> Answer:
     ]
     lines += [f"  then: {follow.sentence}{_at(follow.at)}" for follow in advice.then]
     lines += [f"  warning: {warning}" for warning in advice.warnings]
-    return Answer("\n".join(lines) + "\n", _advice_object(advice))
+    other = services.advisor.try_other(contact, wish) if contact else None
+    if other:
+        lines.append(f"  or try the other way for once: {other.value}")
+    fields = {**_advice_object(advice), "other": other.value if other else None}
+    return Answer("\n".join(lines) + "\n", fields)
+
+
+def busy(services: Services, options: argparse.Namespace) -> Answer:
+    """Raises NotReadable, NotACalendar."""
+    events: int | None = None
+    if options.path == "none":
+        services.advisor.set_busy_calendar("")
+    elif options.path:
+        path = Path(options.path).absolute()
+        events = services.busy.check(path)
+        services.advisor.set_busy_calendar(str(path))
+    named = services.advisor.busy_calendar()
+    return Answer(f"{named or 'No calendar is named.'}\n", {"calendar": named, "events": events})
 
 
 def _at(slot: datetime | None) -> str:

@@ -58,6 +58,8 @@ def _add_queue(commands: Commands, make: Make, takes_json: Callable[[argparse.Ar
     undo.add_argument("act", nargs="?", type=int, metavar="ACT", help="its number in 'queue history'")
     make(actions, "history", "List what was done, the latest first.")
     make(actions, "due", "List what is due and not handled.")
+    busy = make(actions, "busy", "Name your own calendar: no call is advised while you are busy.")
+    busy.add_argument("path", nargs="?", metavar="PATH", help="an .ics file, a folder of them, or “none”")
     quiet = make(actions, "quiet", "Have nothing ring for an hour, or each day between two hours.")
     choice = quiet.add_mutually_exclusive_group()
     choice.add_argument("--end", action="store_true", help="ring again from now on")

@@ -1,5 +1,6 @@
 """When a series comes next, in wall time; the only importer of dateutil."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -48,6 +49,20 @@ def next_occurrence(recurrence: Recurrence, last: datetime, now: datetime) -> da
         if step > _MOST_STEPS:
             return None
     return None
+
+
+def times_between(rule: str, first: datetime, start: datetime, end: datetime) -> Sequence[datetime]:
+    """The wall times of a calendar's series from `start` to `end`. Raises NotARule."""
+    found: list[datetime] = []
+    try:
+        for step, wall in enumerate(rrulestr(check_rule(rule), dtstart=first)):
+            if wall > end or step > _MOST_STEPS:
+                break
+            if wall >= start:
+                found.append(wall)
+    except (ValueError, TypeError) as error:
+        raise NotARule(str(error)) from error
+    return found
 
 
 def _last_day_of_short_months(rule: str) -> str:

@@ -7,12 +7,13 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from sealpost.core import advisor
-from sealpost.core.advisor import Advice, Ask, Goal
+from sealpost.core.advisor import Advice, Ask, Channel, Goal
 from sealpost.core.calendar import HORIZON, Busy, Diary, Hours, WorkingDays
 from sealpost.core.contact_clock import ContactClock, contact_clock
 from sealpost.core.contacts import Contact, Touch, ask_about, possible_zones
 from sealpost.core.hit_rate import HitRate, Tried, hit_rate
 from sealpost.core.holiday_calendar import country_of_zone, working_days
+from sealpost.core.other_channel import other_channel
 from sealpost.core.phone import country_of
 from sealpost.core.queue import ContactId, Outcome
 from sealpost.core.rule_table import SLOT_RULES, SlotRule
@@ -21,6 +22,7 @@ from sealpost.errors import UnknownContact
 from sealpost.services.ports import Clock, ContactBook, Settings
 
 _TOUCHES = 50  # the latest of a contact are all that the rules look at
+BUSY_CALENDAR = "busy_calendar"  # the setting that names the user's own calendar file or folder
 _A_YEAR = timedelta(days=365)
 _MOST_CALLS = 10_000
 _MY_ZONE = "my_zone"
@@ -101,6 +103,11 @@ class AdvisorService:
         situation = self.situation(contact, wish)
         return advisor.advise(situation.ask, situation.rules, situation.diary)
 
+    def try_other(self, contact: Contact, wish: Wish) -> Channel | None:
+        """The way that is not advised, for the few with whom it may be tried."""
+        situation = self.situation(contact, wish)
+        return other_channel(contact, situation.ask, advisor.advise(situation.ask, situation.rules, situation.diary))
+
     def own_calls(self) -> Sequence[Tried]:
         """The user's calls of the last year, on the contacts' clocks, or on mine where theirs is not known."""
         calls = self._contacts.calls(self._clock.now() - _A_YEAR, _MOST_CALLS)
@@ -150,6 +157,16 @@ class AdvisorService:
         now = now or self._clock.now()
         hours = contact.hours or self._rules.in_force().contact_hours
         return contact_clock(contact, self.zones(contact), hours, self._days(contact, now), now)
+
+    def busy_calendar(self) -> str:
+        return self._settings.get(BUSY_CALENDAR) or ""
+
+    def set_busy_calendar(self, path: str) -> None:
+        """Empty: none. Whoever asks checks it first (`BusyCalendar.check`)."""
+        if path:
+            self._settings.put(BUSY_CALENDAR, path)
+        else:
+            self._settings.remove(BUSY_CALENDAR)
 
     def zones(self, contact: Contact | None) -> Sequence[str]:
         """Every zone they may be in; empty where nothing is known."""
