@@ -124,14 +124,16 @@ def test_a_key_file_is_imported_from_the_composer(composer, settled, tmp_path):
     )
 
 
-def test_looking_a_key_up_says_who_is_asked_before_it_asks(composer, settled, picture):
+def test_a_missing_key_is_looked_up_where_the_person_ticks_and_nowhere_else(composer, settled, picture):
     written = composer(to=("nobody@example.org",))
     written.window._look_up("nobody@example.org")
     settled()
     dialog = written.window.findChild(QWidget, "look-up-dialog")
     picture(dialog, "composer-look-up")
-    assert dialog.findChild(QCheckBox, "directory-keys.openpgp.org").isChecked()
-    assert "example.org" in dialog.findChild(QCheckBox, "directory-wkd").text()
+    before = dialog.findChild(QPushButton, "look-up").isEnabled()
+    dialog.findChild(QCheckBox, "directory-wkd").setChecked(True)
+    after = dialog.findChild(QPushButton, "look-up").isEnabled()
+    assert (dialog.findChild(QLineEdit, "asked").text(), before, after) == ("nobody@example.org", False, True)
 
 
 def test_the_letter_is_saved_as_a_mail_that_opens_again(composer, settled, services, tmp_path):

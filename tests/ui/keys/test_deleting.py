@@ -1,8 +1,11 @@
 """Keys are deleted after it was said what goes with them, and come back as they were."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from sealpost.core.keys import Fingerprint
 from sealpost.errors import UnknownKey
 from support import gpg_home as homes
 
@@ -63,3 +66,9 @@ def test_long_lists_of_names_stay_short(opened, press, said, services):
     dialog = opened(keys, "delete", "delete-dialog")
     press(dialog, "delete-keys")
     assert "2 more" in said(dialog)
+
+
+def test_thousands_of_keys_are_counted_and_not_named(opened, services, bob):
+    many = [replace(bob, fingerprint=Fingerprint(f"{number:040X}")) for number in range(5_000)]
+    dialog = opened(many, "export", "export-dialog")
+    assert "4900 more" in dialog.findChild(QLabel, "not-named").text()

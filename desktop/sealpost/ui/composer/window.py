@@ -425,12 +425,9 @@ class ComposerWindow(QWidget):
 
     @Slot(str)
     def _look_up(self, address: str) -> None:
-        from sealpost.ui.composer.lookup import LookUpDialog
+        from sealpost.ui.keys.looking_up import LookUpDialog
 
-        parsed = parse_mailbox(address)
-        if parsed is None:
-            return
-        dialog = LookUpDialog(parsed, self._services.directories, self._jobs, self)
+        dialog = LookUpDialog(self._services.directories, self._jobs, self, address)
         dialog.key_changed.connect(self._look_again)
         dialog.open()
 

@@ -42,6 +42,7 @@ from sealpost.ui.keys.user_ids import UserIdsDialog
 from sealpost.ui.widgets import copy_to_clipboard
 
 _OnOneKey = PassphraseDialog | ExpiryDialog | UserIdsDialog | ExportSecretDialog | RevokeDialog
+_MOST_COMPARED = 100  # fingerprints that somebody compares in one go
 
 
 class KeyActions(QObject):
@@ -233,7 +234,7 @@ class KeyActions(QObject):
             self._add(menu, self.tr("&Verify whose it is…"), "certify", partial(self.verify, key))
 
     def _add_common(self, menu: QMenu, keys: Sequence[Key]) -> None:
-        if len(keys) > 1 and not any(key.is_own or key.state is not KeyState.CURRENT for key in keys):
+        if 1 < len(keys) <= _MOST_COMPARED and all(_can_be_verified(key) for key in keys):
             self._add(menu, self.tr("&Verify whose they are…"), "certify-several", partial(self._verify_several, keys))
         if len(keys) == 1:
             show = partial(self.show_fingerprint, keys[0])
@@ -290,6 +291,10 @@ class KeyActions(QObject):
 
     def _deletions(self) -> None:
         self._open(DeletionsDialog(self._actions, self._jobs, self._window))
+
+
+def _can_be_verified(key: Key) -> bool:
+    return key.state is KeyState.CURRENT and not key.is_own
 
 
 def _can_be_looked_up(text: str) -> bool:

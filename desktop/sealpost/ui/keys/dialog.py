@@ -21,6 +21,7 @@ T = TypeVar("T")
 _LOOK_AGAIN = 150  # ms
 _GUARD = 500  # ms in which nothing can be confirmed by a click that was meant for something else
 _MOST_NAMES = 6  # lines of a list before it scrolls
+_MOST_NAMED = 100  # keys; more would only make the dialog late
 
 
 class WatchedStop(StopSwitch):
@@ -168,11 +169,13 @@ class KeyDialog(QDialog):
 
 
 def whose(keys: Sequence[Key]) -> QWidget:
-    """The keys that are meant, by name and the end of the fingerprint; many of them scroll."""
+    """The keys that are meant, by name and the end of the fingerprint; many scroll, and the rest are counted."""
     frame, inside = card()
-    for key in keys:
+    for key in keys[:_MOST_NAMED]:
         inside.addWidget(Words(words.key_name(key)))
         inside.addWidget(Words(key_line(key), tone="quiet"))
+    if (rest := len(keys) - _MOST_NAMED) > 0:
+        inside.addWidget(Words(frame.tr("%n more", "", rest), tone="quiet", name="not-named"))
     return frame if len(keys) <= _MOST_NAMES else ScrolledCard(frame, _MOST_NAMES * 3, "which-keys")
 
 
