@@ -129,7 +129,9 @@ class Windows(QObject):
 
         composer = ComposerWindow(self.services, self.jobs, letter, box, draft)
         composer.drafts_chosen.connect(partial(self.show, "drafts"))
+        composer.show_mark(self.marks)
         composer.closed.connect(self._composers.remove)
+        self.locker.locked.connect(composer.lock)
         self._composers.append(composer)
         bring_forward(composer)
         return composer

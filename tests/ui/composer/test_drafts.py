@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView
 
 from sealpost.composition import build_services
 from sealpost.core.letter import Letter
+from sealpost.errors import NotWritable
 from sealpost.services.drafts import new_draft_id
+from sealpost.ui.personal_mark import MarkBadge
 from support import gpg_home as homes
 from support import x11
 from support.disk_search import holders
@@ -144,3 +146,43 @@ def test_what_was_typed_survives_a_kill(tmp_path):
         assert SECRET in kept(services)[0].text
         assert holders(tmp_path, SECRET) == []
         services.close()
+
+
+def test_a_lock_closes_the_window_once_its_letter_is_kept(windows, services, qtbot, settled):
+    window = windows.compose(Letter())
+    qtbot.keyClicks(window.findChild(QPlainTextEdit, "letter-text"), SECRET)
+    with qtbot.waitSignal(window.closed, timeout=20_000):
+        windows.lock()
+        assert not window.isVisible()
+    settled()
+    assert SECRET in kept(services)[0].text
+
+
+def test_a_lock_closes_a_window_in_which_nothing_was_written_at_once(windows, qtbot, settled):
+    window = windows.compose(Letter())
+    with qtbot.waitSignal(window.closed):
+        windows.lock()
+    settled()
+
+
+def test_a_lock_loses_no_letter_that_can_not_be_kept(windows, services, qtbot, settled, monkeypatch):
+    def fail(*_):
+        raise NotWritable(path="drafts", detail="full")
+
+    window = windows.compose(Letter())
+    qtbot.addWidget(window)
+    monkeypatch.setattr(type(services.drafts), "keep", fail)
+    qtbot.keyClicks(window.findChild(QPlainTextEdit, "letter-text"), SECRET)
+    windows.lock()
+    qtbot.waitUntil(window.isVisible, timeout=20_000)
+    settled()
+    assert SECRET in window.findChild(QPlainTextEdit, "letter-text").toPlainText()
+
+
+def test_the_personal_mark_stands_above_the_letter(windows, services, jobs, qtbot, settled, picture):
+    windows.marks.look()
+    window = windows.compose(LETTER)
+    qtbot.addWidget(window)
+    settled()
+    assert window.findChild(MarkBadge, "personal-mark").isVisible()
+    picture(window, "composer-marked")

@@ -55,6 +55,11 @@ class DraftKeeper(QObject):
     def is_up_to_date(self) -> bool:
         return self._letter() == self._last
 
+    @property
+    def owes_a_draft(self) -> bool:
+        """Whether something would be lost with this window."""
+        return not self._is_over and not self.is_up_to_date
+
     @Slot()
     def note_change(self) -> None:
         if not self._is_over:

@@ -49,6 +49,7 @@ from sealpost.ui.composer.people import PeopleCard
 from sealpost.ui.composer.queueing import QueueDialog
 from sealpost.ui.composer.text import FindBar, LetterEdit, copy_secret
 from sealpost.ui.keys.certify import CertifyDialog
+from sealpost.ui.personal_mark import MarkBadge, MarkKeeper
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import Short, Words, button, button_row, copy_to_clipboard, row, window_layout
 
@@ -116,6 +117,7 @@ class ComposerWindow(QWidget):
         inside = QWidget()
         layout = window_layout(inside)
         layout.addLayout(self._head())
+        self._layout = layout
         self._account = Words(tone="warn", name="account-note")
         self._account.hide()
         layout.addWidget(self._account)
@@ -144,6 +146,10 @@ class ComposerWindow(QWidget):
         outer.addWidget(area, 1)
         outer.addWidget(self._foot())
         self.resize(space(160), space(170))
+
+    def show_mark(self, marks: MarkKeeper) -> None:
+        """The user's own mark, above the letter."""
+        self._layout.insertWidget(0, MarkBadge(marks), alignment=Qt.AlignmentFlag.AlignRight)
 
     def _foot(self) -> QWidget:
         """In sight however much stands above it."""
@@ -829,6 +835,20 @@ class ComposerWindow(QWidget):
         self._explain(error)
 
     # --- Leaving ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def lock(self) -> None:
+        """Out of sight at once, and closed as soon as it is kept as a draft; back where it can't be kept."""
+        self.hide()
+        self._keeper.kept.connect(self._close_if_kept)
+        self._keeper.not_kept.connect(self.show)
+        self._keeper.note_change()
+        self._close_if_kept()
+
+    @Slot()
+    def _close_if_kept(self) -> None:
+        if not self._keeper.owes_a_draft:
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop_sealing()
