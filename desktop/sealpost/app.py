@@ -137,6 +137,7 @@ class App(QObject):
         self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, marks, self)
         desktop.box_came.connect(self._windows.compose_for)
         desktop.files.came.connect(self._windows.attach_for)
+        desktop.answer_begun.connect(self._windows.compose_answer)
         self._tray.lock_chosen.connect(self._windows.lock)
         self._windows.locker.locked.connect(self._broker.close_texts)
         marks.changed.connect(self._on_mark_changed)

@@ -44,7 +44,7 @@ const KINDS = {
 /** @type {Record<Speaker, readonly string[]>} */
 export const OPERATIONS = {
   content: ["status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm", "compose", "composed", "attach"],
-  reader: ["mark", "status", "open", "read", "preview_keys", "import_keys", "show"],
+  reader: ["mark", "status", "open", "read", "answer", "preview_keys", "import_keys", "show"],
   seal: ["mark", "status", "encrypt", "sign", "seal_with_password", "show"],
   popup: ["mark", "status", "show"],
   options: ["mark", "status", "show"],
@@ -53,7 +53,7 @@ export const OPERATIONS = {
 /** Operations that a person has just asked for: they connect at once, whatever the back-off says. */
 const DELIBERATE = Object.freeze([
   "encrypt", "sign", "seal_with_password", "open", "read", "preview_keys", "import_keys", "show", "compose", "composed",
-  "attach",
+  "answer", "attach",
 ]);
 
 /** @param {string} operation */

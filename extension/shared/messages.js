@@ -258,7 +258,6 @@
  * @property {string} [subject]
  * @property {string} [account]
  * @property {string} [box]
- * @property {string} [quote]
  */
 
 /**
@@ -266,6 +265,17 @@
  * @property {string} letter
  * @property {string} armored
  * @property {string[]} addresses
+ */
+
+/**
+ * @typedef {object} AnswerRequest
+ * @property {string} quote
+ * @property {string[]} [to]
+ * @property {string} [account]
+ */
+
+/**
+ * @typedef {object} AnswerReply
  */
 
 /**
@@ -309,8 +319,9 @@ export const OPERATIONS = Object.freeze({
   import_keys: ["reader"],
   attach: ["content"],
   show: ["content", "reader", "popup", "options", "background"],
-  compose: ["content", "reader"],
-  composed: ["content", "reader"],
+  compose: ["content"],
+  answer: ["reader"],
+  composed: ["content"],
   mark: ["reader", "popup", "options", "background"],
 });
 

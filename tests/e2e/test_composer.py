@@ -4,7 +4,8 @@ from itertools import count
 
 import pytest
 
-from support.webmail import letter
+from support.browser import READER
+from support.webmail import by_breaks, letter, mail, sealed_for_alice
 
 pytestmark = pytest.mark.e2e
 
@@ -100,3 +101,23 @@ def test_closing_the_window_leaves_the_box_as_it_was(gmail, writer):
     writer.close(window)
     gmail.browser.wait_until(lambda: not gmail.browser.has("status", "Sealpost"), "no sentence of ours")
     assert gmail.box_text == "Draft"
+
+
+def test_an_opened_letter_is_answered_sealed(gmail, writer, bob_home):
+    question = "Kérdés 4711?"
+    gmail.open(mails=[mail(by_breaks(sealed_for_alice(bob_home, question)))], composes=[letter()])
+    gmail.browser.press("button", "Open")
+    gmail.wait_in_reader(question)
+    gmail.browser.press("button", "Reply sealed", READER)
+    gmail.wait_in_reader("Your answer is open in Sealpost's own window.")
+    subject = f"Answer {next(numbers)}"
+    gmail.browser.page_eval(f"document.querySelector('input[name^=subject]').value = {subject!r}")
+    gmail.choose("Write in Sealpost…")
+    writer.window(subject)
+    writer.write(SECRET)
+    writer.seal()
+    gmail.browser.wait_until(lambda: "-----END PGP MESSAGE-----" in gmail.box_text, "sealed text in the box")
+    sent = bob_home.gpg("--decrypt", content=gmail.box_text.encode()).decode()
+    assert SECRET in sent
+    assert f"> {question}" in sent
+    assert "4711" not in gmail.known_to_the_page()

@@ -1,6 +1,7 @@
 import pytest
 
 from sealpost.services.compose_boxes import Placed
+from support.door import GMAIL
 
 TO_BOB = {"to": ["bob@example.org"], "subject": "Offer", "account": "alice@example.org", "box": "0" * 8}
 
@@ -18,10 +19,17 @@ def test_the_box_is_known_by_its_profile(browser, door):
 
 
 def test_what_is_answered_is_quoted_in_the_letter(browser, door):
-    browser.ask("compose", {**TO_BOB, "quote": "Miért?\nЗачем?"}, caller="reader", origin="")
-    letter = door.windows.wanted.get().letter
+    body = {"quote": "Miért?\nЗачем?", "to": ["bob@example.org"]}
+    assert browser.ask("answer", body, caller="reader", origin="")["ok"]
+    profile, letter = door.windows.answers.get()
+    assert (profile, letter.to) == (browser.profile, ("bob@example.org",))
     assert letter.text == "\n\n> Miért?\n> Зачем?\n"
-    assert letter.subject == "Re: Offer"
+
+
+@pytest.mark.parametrize("caller", ["content", "popup", "options", "background"])
+def test_only_the_reader_begins_answers(browser, caller):
+    origin = GMAIL if caller == "content" else ""
+    assert browser.ask("answer", {"quote": "x"}, caller=caller, origin=origin)["error"]["code"] == "caller-refused"
 
 
 def test_the_page_is_told_that_the_letter_is_open(browser, door):
@@ -60,6 +68,6 @@ def test_what_is_malformed_is_refused(browser, change):
     assert browser.ask("compose", {**TO_BOB, **change})["error"]["code"] == "bad-request"
 
 
-@pytest.mark.parametrize("caller", ["popup", "options", "background"])
+@pytest.mark.parametrize("caller", ["reader", "popup", "options", "background"])
 def test_only_pages_with_letters_may_ask(browser, caller):
     assert browser.ask("compose", TO_BOB, caller=caller, origin="")["error"]["code"] == "caller-refused"

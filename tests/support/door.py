@@ -16,6 +16,7 @@ from sealpost import operations
 from sealpost.broker.context import Services
 from sealpost.broker.server import Broker
 from sealpost.core.keys import Key
+from sealpost.core.letter import Letter
 from sealpost.core.pairing import app_proof, comparison_code, extension_proof
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.operations.base import AnyOperation
@@ -96,6 +97,7 @@ class Windows:
     def __init__(self) -> None:
         self.shown: SimpleQueue[str] = SimpleQueue()
         self.wanted: SimpleQueue[WantedLetter] = SimpleQueue()
+        self.answers: SimpleQueue[tuple[str, Letter]] = SimpleQueue()
         self.placed: SimpleQueue[tuple[str, str, Placed]] = SimpleQueue()
         self.may_give = Event()
         self.may_give.set()
@@ -110,6 +112,9 @@ class Windows:
         self.wanted.put(wanted)
         assert self.may_give.wait(PATIENCE)
         return GivenLetter("0" * 32, "armored", list(wanted.letter.to))
+
+    def answer(self, profile: str, letter: Letter) -> None:
+        self.answers.put((profile, letter))
 
     def composed(self, profile: str, token: str, outcome: Placed) -> None:
         self.placed.put((profile, token, outcome))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sealpost.operations import (
+    answer,
     attach,
     compose,
     composed,
@@ -39,6 +40,7 @@ ALL: Sequence[AnyOperation] = (
     attach.ATTACH,
     show.SHOW,
     compose.COMPOSE,
+    answer.ANSWER,
     composed.COMPOSED,
     mark.MARK,
 )

@@ -63,6 +63,10 @@ class Desktop(Protocol):
         """Blocks until the person has sealed it. Raises NoScreen, Cancelled, AppStopped."""
         ...
 
+    def answer(self, profile: str, letter: Letter) -> None:
+        """Begin it in a window that waits for a box of `profile`."""
+        ...
+
     def composed(self, profile: str, token: str, outcome: Placed) -> None:
         """What became of it; told once, and only by the profile that got it."""
         ...

@@ -8,25 +8,21 @@ from typing import Annotated
 
 from msgspec import Meta, field
 
-from sealpost.core.letter import SUBJECT_LIMIT, Letter, quoted, reply_subject
+from sealpost.core.letter import SUBJECT_LIMIT, Letter
 from sealpost.operations.base import Caller, Context, Lane, Operation, Reply, Request
-from sealpost.operations.fields import Mailbox, Mailboxes, Text, sized
+from sealpost.operations.fields import Mailbox, Mailboxes
 
 Subject = Annotated[str, Meta(max_length=SUBJECT_LIMIT, pattern=r"\A[^\x00-\x1f\x7f]*\Z")]
 
 
 class ComposeRequest(Request, frozen=True):
-    """`hidden` are the Bcc. `box` names the compose box, so that asking again shows the same letter.
-
-    `quote` is what is answered; only the reader has it, and it goes into the sealed text alone.
-    """
+    """`hidden` are the Bcc. `box` names the compose box, so that asking again shows the same letter."""
 
     to: Mailboxes = field(default_factory=list[str])
     hidden: Mailboxes = field(default_factory=list[str])
     subject: Subject = ""
     account: Mailbox = ""
     box: Annotated[str, Meta(pattern=r"\A[0-9a-f-]{0,36}\Z")] = ""
-    quote: Text = ""
 
 
 class ComposeReply(Reply, frozen=True):
@@ -38,14 +34,7 @@ class ComposeReply(Reply, frozen=True):
 
 
 def _compose(request: ComposeRequest, context: Context) -> ComposeReply:
-    quote = sized(request.quote)
-    letter = Letter(
-        to=tuple(request.to),
-        bcc=tuple(request.hidden),
-        subject=reply_subject(request.subject) if quote else request.subject,
-        text=f"\n\n{quoted(quote)}\n" if quote else "",
-        account=request.account,
-    )
+    letter = Letter(to=tuple(request.to), bcc=tuple(request.hidden), subject=request.subject, account=request.account)
     given = context.compose(letter, request.box)
     return ComposeReply(letter=given.token, armored=given.armored, addresses=given.addresses)
 
@@ -54,7 +43,7 @@ COMPOSE = Operation(
     "compose",
     ComposeRequest,
     ComposeReply,
-    frozenset({Caller.CONTENT, Caller.READER}),
+    frozenset({Caller.CONTENT}),
     Lane.LETTER,
     _compose,
 )

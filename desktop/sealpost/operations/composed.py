@@ -26,7 +26,7 @@ COMPOSED = Operation(
     "composed",
     ComposedRequest,
     ComposedReply,
-    frozenset({Caller.CONTENT, Caller.READER}),
+    frozenset({Caller.CONTENT}),
     Lane.READ,
     _composed,
 )

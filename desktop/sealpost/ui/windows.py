@@ -150,6 +150,11 @@ class Windows(QObject):
         for composer in self._composers:
             composer.keep_draft()
 
+    @Slot(str, object)
+    def compose_answer(self, profile: str, letter: Letter) -> None:
+        """A letter whose compose box comes later, if it comes."""
+        self.compose(letter).wait_for_box(profile)
+
     @Slot(object)
     def compose_for(self, box: Box) -> None:
         """A box for which a letter is being written already gets that one."""

@@ -52,6 +52,21 @@ const readInAppButton = ({ block, sender, changed }) =>
     () => void askHere("read", { block, sender, changed }).catch(error => showError(error, close)),
   );
 
+/** What was opened goes back to the app to be quoted there, and nowhere else.
+ * @param {FrameJob} job @param {import("../../shared/messages.js").OpenReply} opened @param {HTMLElement} told where to look next */
+const answerButton = ({ sender }, { parts }, told) =>
+  button(
+    say("reader_answer"),
+    () => {
+      const quote = parts.map(({ text }) => text).join("\n\n");
+      void askHere("answer", { quote, to: sender ? [sender] : [] }).then(
+        () => (told.textContent = say("reader_answer_next")),
+        error => showError(error, close),
+      );
+    },
+    "main",
+  );
+
 /** @param {unknown} error @param {() => void} again */
 const showError = (error, again) => {
   if (!(error instanceof Refusal)) throw error;
@@ -83,7 +98,8 @@ const openLetter = async job => {
   show(busyNotice(say("opening")));
   const opened = await askHere("open", { block, sender, changed });
   if (signal.aborted) return;
-  show(...letterView(opened), element("div", { class: "row" }, readInAppButton(job)));
+  const told = element("p", { class: "told", role: "status" });
+  show(...letterView(opened), element("div", { class: "row" }, answerButton(job, opened, told), readInAppButton(job)), told);
   content.focus();
 };
 

@@ -185,3 +185,40 @@ def test_without_a_screen_nobody_can_write(qtbot):
     del qtbot
     with pytest.raises(NoScreen):
         DesktopWindows(has_screen=False).compose(WantedLetter("p", "", "", BOX, LETTER), StopSwitch())
+
+
+# --- Answers that were begun in the reader ------------------------------------------------------------------
+
+ANSWER = Letter(to=("bob@example.org",), text="\n\n> Miért?\n")
+
+
+@pytest.fixture
+def answer(desktop, windows, settled):
+    desktop.answer_begun.connect(windows.compose_answer)
+    desktop.answer("p1", ANSWER)
+    settled()
+    return windows._composers[0]
+
+
+def test_an_answer_quotes_and_says_how_it_gets_into_the_webmail(answer, picture):
+    picture(answer, "composer-answer")
+    assert answer.letter.text.startswith("\n\n> Miért?")
+    assert "press Reply there" in answer.findChild(QLabel, "composer-notice-said").text()
+
+
+def test_the_box_for_the_same_person_gets_the_answer(answer, desktop, windows, settled, qtbot):
+    asking = Page(desktop)
+    qtbot.waitUntil(lambda: not answer.findChild(QPushButton, "insert-letter").isHidden(), timeout=10_000)
+    settled()
+    assert windows._composers == [answer]
+    assert answer.letter.subject == "Offer"
+    answer.findChild(QPushButton, "insert-letter").click()
+    settled()
+    assert "BEGIN PGP MESSAGE" in asking.answer().armored
+
+
+@pytest.mark.parametrize("other", [{"profile": "p2"}, {"letter": Letter(to=("zoya@example.org",))}])
+def test_a_box_of_another_profile_or_person_does_not_get_the_answer(answer, desktop, windows, qtbot, other):
+    Page(desktop, **other)
+    qtbot.waitUntil(lambda: len(windows._composers) == 2, timeout=10_000)
+    assert answer.findChild(QPushButton, "insert-letter").isHidden()

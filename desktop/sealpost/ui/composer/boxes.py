@@ -7,6 +7,7 @@ from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from sealpost.core.letter import Letter
 from sealpost.errors import AppStopped, Cancelled, NoScreen, SealpostError
 from sealpost.services.compose_boxes import GivenLetter, Placed, WantedLetter
 from sealpost.services.composing import SealedLetter
@@ -48,6 +49,7 @@ class ComposeBoxes(QObject):
     """`operations.base.Desktop.compose` and `composed`; `box_came` in the main thread."""
 
     box_came = Signal(object)
+    answer_begun = Signal(str, object)  # the profile, and a Letter
     _asked = Signal(object)
     _withdrawn = Signal(object)
     _reported = Signal(str, str, object)
@@ -79,6 +81,9 @@ class ComposeBoxes(QObject):
             self._withdrawn.emit(waiting)
             raise answer
         return answer
+
+    def answer(self, profile: str, letter: Letter) -> None:
+        self.answer_begun.emit(profile, letter)
 
     def composed(self, profile: str, token: str, outcome: Placed) -> None:
         self._reported.emit(profile, token, outcome)

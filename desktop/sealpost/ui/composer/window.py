@@ -83,6 +83,7 @@ class ComposerWindow(QWidget):
         self._stop: StopSwitch | None = None
         self._taken_lock: PasswordLock | None = None  # while it is sealed
         self._agreed: tuple[Address, str] | None = None
+        self._waits_for = ""  # the browser profile in which a box for this answer may be opened
         self._box: Box | None = None
         self._start_box: WantedLetter | None = None
         self._given: SealedLetter | None = None  # to the box, which has not said yet what became of it
@@ -375,8 +376,13 @@ class ComposerWindow(QWidget):
                 "warn",
             )
             return
-        self._from.setCurrentIndex(self._from.findData(signer.fingerprint))
-        self._take_identity(signer)
+        self._choose_identity((own, signer))
+
+    def _choose_identity(self, found: tuple[Sequence[Key], Key | None]) -> None:
+        _, signer = found
+        if signer:
+            self._from.setCurrentIndex(self._from.findData(signer.fingerprint))
+            self._take_identity(signer)
 
     @Slot(int)
     def _on_identity_chosen(self, index: int) -> None:
@@ -611,8 +617,25 @@ class ComposerWindow(QWidget):
 
     # --- Into the webmail ---------------------------------------------------------------------------------
 
+    def wait_for_box(self, profile: str) -> None:
+        """An answer that was begun in the reader: its box is opened afterwards."""
+        self._waits_for = profile
+        self._said.say(
+            self.tr("To put it into the webmail, press Reply there, then “Write in Sealpost” in its Sealpost menu."),
+            "quiet",
+        )
+
     def take_box(self, box: Box) -> bool:
-        """The same box asks again, perhaps because its page has lost sight of this window."""
+        """The same box asks again, perhaps because its page has lost sight of this window; or the box has come
+        that this answer waits for."""
+        if self._is_the_answer_in(box):
+            self._waits_for = ""
+            self._start = replace(self._start, account=box.wanted.letter.account)
+            if not self._subject.text().strip():
+                self._subject.setText(box.wanted.letter.subject)
+            self._attach(box)
+            self._jobs.run(self._identities, owner=self, done=self._choose_identity, failed=self._explain)
+            return True
         mine = self._start_box
         if mine is None or not box.wanted.box or (mine.profile, mine.box) != (box.wanted.profile, box.wanted.box):
             return False
@@ -621,6 +644,11 @@ class ComposerWindow(QWidget):
         if before:
             before.let_go()
         return True
+
+    def _is_the_answer_in(self, box: Box) -> bool:
+        mine = {parse_mailbox(each) for each in self.letter.everybody}
+        theirs = {parse_mailbox(each) for each in box.wanted.letter.everybody}
+        return bool(self._waits_for) and self._waits_for == box.wanted.profile and bool((mine & theirs) - {None})
 
     def _attach(self, box: Box) -> None:
         self._box = box
