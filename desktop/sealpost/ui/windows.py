@@ -100,6 +100,7 @@ class Windows(QObject):
         self.door = door
         self.marks = marks
         self.locker = Locker(services.keys.lock, services.locking, jobs, self)
+        self.locker.locked.connect(self._put_letters_away)
         self.locker.forgotten.connect(keeper.refresh)
         self.locker.forgotten.connect(services.calendars.lock)
         self.locker.not_forgotten.connect(self._on_not_locked)
@@ -149,6 +150,13 @@ class Windows(QObject):
         """Sealpost ends: what was typed a moment ago is kept too."""
         for composer in self._composers:
             composer.keep_draft()
+
+    @Slot()
+    def _put_letters_away(self) -> None:
+        """Sealpost is locked: what was being written is a sealed draft. A letter that can't be kept stays."""
+        for composer in [*self._composers]:
+            if composer.keep_draft():
+                composer.close()
 
     @Slot(str, object)
     def compose_answer(self, profile: str, letter: Letter) -> None:

@@ -78,6 +78,14 @@ def test_a_letter_is_kept_when_sealpost_ends(composer, services, windows, qtbot)
     assert SECRET in kept(services)[0].text
 
 
+def test_a_lock_puts_the_letter_away_as_a_sealed_draft(composer, services, windows, qtbot, settled):
+    write(composer(text=""), qtbot, SECRET)
+    windows.locker.locked.emit()
+    settled()
+    assert windows._composers == []
+    assert SECRET in kept(services)[0].text
+
+
 def test_a_letter_that_nobody_wrote_in_is_no_draft(composer, services, settled):
     composer(text="").window.close()
     settled()

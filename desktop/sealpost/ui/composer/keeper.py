@@ -1,7 +1,6 @@
 """Keeps one letter as a draft while it is written: shortly after the last key, one at a time, and at the end."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from queue import SimpleQueue
 
@@ -65,12 +64,16 @@ class DraftKeeper(QObject):
         if not self._is_over:
             self._pause.start()
 
-    def keep_now(self) -> None:
-        """In the caller's thread: Sealpost ends, and waits for nobody."""
+    def keep_now(self) -> bool:
+        """In the caller's thread: Sealpost ends or is locked, and waits for nobody. Whether all of it is kept."""
         letter = self._take()
-        if letter is not None:
-            with suppress(SealpostError):  # nobody is left to hear it
+        try:
+            if letter is not None:
                 self._write(letter, self._own())
+        except SealpostError as error:
+            self._on_failed(error)
+            return False
+        return True
 
     def keep_at_close(self) -> None:
         """In a job that outlives this window."""

@@ -846,9 +846,9 @@ class ComposerWindow(QWidget):
     def draft(self) -> DraftId:
         return self._keeper.draft
 
-    def keep_draft(self) -> None:
-        """Now, before anything else happens."""
-        self._keeper.keep_now()
+    def keep_draft(self) -> bool:
+        """Now, before anything else happens; whether it could be."""
+        return self._keeper.keep_now()
 
     def _own_fingerprint(self) -> Fingerprint | None:
         return self._signer.fingerprint if self._signer else None
