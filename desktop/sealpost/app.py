@@ -213,6 +213,8 @@ class App(QObject):
         watch.resumed.connect(reminders.resume)
         reminders.opened.connect(windows.show_item)
         windows.queue_changed.connect(reminders.look)
+        reminders.looked.connect(windows.look_for_next)
+        windows.next_known.connect(self._tray.say_next)
         self._reminders = reminders
         reminders.start()
 

@@ -124,6 +124,14 @@ def test_people_without_a_next_step_are_listed(desk, zoe):
     assert desk.queue.without_next_step() == []
 
 
+def test_what_comes_next_is_the_first_that_is_not_due_yet(desk, zoe):
+    assert desk.queue.next_up() is None
+    desk.queue.add(call(zoe, "2026-11-24 13:00"))
+    desk.queue.add(call(zoe, "2026-12-24 10:00"))
+    soon = desk.queue.add(call(zoe, "2026-11-26 10:00")).item
+    assert desk.queue.next_up().item == soon
+
+
 # --- Letters ------------------------------------------------------------------------------------------------
 
 

@@ -114,3 +114,14 @@ def test_a_tray_host_that_comes_later_gets_the_icon(tray, qtbot):
     after = tray.findChild(QSystemTrayIcon)
     assert after.contextMenu() is not None
     assert not after.icon().isNull()
+
+
+def test_what_comes_next_stands_in_the_menu_and_opens_the_queue(tray, qtbot):
+    assert not action(tray, "tray-next").isVisible()
+    tray.say_next("Next: Call Smith & Sons, Tue 15:00")
+    assert action(tray, "tray-next").text() == "Next: Call Smith && Sons, Tue 15:00"
+    with qtbot.waitSignal(tray.window_chosen) as chosen:
+        action(tray, "tray-next").trigger()
+    assert chosen.args == ["queue"]
+    tray.say_next("")
+    assert not action(tray, "tray-next").isVisible()

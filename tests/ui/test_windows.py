@@ -1,11 +1,14 @@
 import threading
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from sealpost.core.assistant import Progress
+from sealpost.core.queue import Kind
 from sealpost.qt.leaving import leave
+from sealpost.services.queue import NewItem
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.windows import DesktopWindows
 from support import gpg_home as homes
@@ -94,3 +97,19 @@ def test_who_has_never_seen_it_gets_the_assistant_instead_of_the_main_window(win
     assert (first, windows._open.keys()) == ({"assistant"}, {"assistant", "main"})
     for window in windows._open.values():
         qtbot.addWidget(window)
+
+
+def test_what_comes_next_in_the_queue_is_told_in_words(windows, services, settled, qtbot):
+    due = services.clock.now() + timedelta(hours=5)
+    services.queue.add(NewItem(Kind.CALL, way="+36201234567", when=services.queue.when_for(None, due)))
+    with qtbot.waitSignal(windows.next_known) as told:
+        windows.look_for_next()
+    assert told.args[0].startswith("Next: Call +36201234567, ")
+
+
+def test_a_new_call_begins_in_the_line_of_the_queue(windows, qtbot, settled):
+    windows.show("call")
+    window = windows.window("queue")
+    qtbot.addWidget(window)
+    settled()
+    assert window.isVisible()

@@ -113,6 +113,13 @@ class QueueService:
     def page(self, group: Group, limit: int = 100, offset: int = 0) -> Sequence[Row]:
         return self._rows(self._book.page(group, self._bounds(), limit, offset))
 
+    def next_up(self) -> Row | None:
+        """What comes next, of all that is not due yet."""
+        for group in (Group.TODAY, Group.THIS_WEEK, Group.LATER):
+            if rows := self.page(group, 1):
+                return rows[0]
+        return None
+
     def counts(self) -> Mapping[Group, int]:
         return self._book.counts(self._bounds())
 

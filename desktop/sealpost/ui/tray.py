@@ -51,6 +51,11 @@ class Tray(QObject):
             self._due.setVisible(count > 0)
             self._show_state()
 
+    def say_next(self, text: str) -> None:
+        """What comes next in the queue; nothing where it is empty."""
+        self._next.setText(text.replace("&", "&&"))
+        self._next.setVisible(bool(text))
+
     def say_quiet(self, is_quiet: bool) -> None:
         self._quiet.setChecked(is_quiet)
 
@@ -84,11 +89,17 @@ class Tray(QObject):
         self._due.setVisible(False)
         self._due.triggered.connect(self.due_chosen)
         self._menu.addAction(self._due)
+        self._next = QAction(self)
+        self._next.setObjectName("tray-next")
+        self._next.setVisible(False)
+        self._next.setData("queue")
+        self._next.triggered.connect(self._on_window_chosen)
+        self._menu.addAction(self._next)
         self._menu.addSeparator()
         for name, title in (
             ("main", self.tr("&Open Sealpost")),
             ("compose", self.tr("&New sealed letter…")),
-            ("call", self.tr("New call or le&tter to queue…")),
+            ("call", self.tr("&Plan a call or a letter…")),
             ("queue", self.tr("Qu&eue…")),
             ("contacts", self.tr("&Contacts…")),
             ("keys", self.tr("&Keys…")),
@@ -100,7 +111,7 @@ class Tray(QObject):
             ("advisor", self.tr("Ad&visor…")),
             ("assistant", self.tr("Set up step &by step…")),
             ("protection", self.tr("&Mark and lock…")),
-            ("calendars", self.tr("Cal&endar…")),
+            ("calendars", self.tr("Calen&dar…")),
             ("storage", self.tr("S&torage…")),
             ("doctor", self.tr("Check set-&up…")),
         ):

@@ -19,6 +19,7 @@ from sealpost.qt.leaving import leave
 from sealpost.services.attaching import GivenFile, WantedFile
 from sealpost.services.drafts import DraftId
 from sealpost.services.ports import Cancellation
+from sealpost.services.queue import Row
 from sealpost.services.reading import Document
 from sealpost.ui import words
 from sealpost.ui.actions import WINDOWS
@@ -80,6 +81,7 @@ class ShowsItems(Protocol):
 
 class Windows(QObject):
     queue_changed = Signal()  # by a window: what is due is looked at again
+    next_known = Signal(str)  # what comes next in the queue, in words; nothing where it is empty
 
     def __init__(
         self,
@@ -207,6 +209,24 @@ class Windows(QObject):
         window = self.window("queue")
         if isinstance(window, QueueWindow):
             window.begin(line)
+
+    @Slot()
+    def look_for_next(self) -> None:
+        """For the tray's menu."""
+        self.jobs.run(self.services.queue.next_up, owner=self, done=self._on_next, failed=self._on_no_next)
+
+    def _on_next(self, row: Row | None) -> None:
+        from sealpost.ui.contact_words import weekday_and_time
+        from sealpost.ui.queue_words import item_title
+
+        if row is None or row.item.due_at is None:
+            self.next_known.emit("")
+            return
+        said = self.tr("Next: %1, %2").replace("%2", weekday_and_time(row.item.due_at.astimezone()))
+        self.next_known.emit(said.replace("%1", item_title(row.item, row.contact)))
+
+    def _on_no_next(self, _error: SealpostError) -> None:
+        self.next_known.emit("")  # the queue's own window says why
 
     @Slot(str)
     def show_item(self, item: str) -> None:

@@ -1,7 +1,7 @@
 """What is queued, as rows below the titles of their groups; pages are fetched when they come into sight."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -99,26 +99,21 @@ class QueueRows(QAbstractTableModel):
 
     def number_of(self, item: ItemId) -> int | None:
         """Where it is, among the rows that are here."""
-        return next(
-            (number for number in range(self.rowCount()) if (row := self._here(number)) and row.item.id == item), None
-        )
+        return next((number for number, row in self._here() if row.item.id == item), None)
 
     def first_item(self, from_row: int = 0) -> int | None:
         """The first row at or after `from_row` that is no title; else the last before it."""
-        rows = range(self.rowCount())
-        after = [number for number in rows[max(0, from_row) :] if number not in self.titles_at]
-        before = [number for number in rows[: max(0, from_row)] if number not in self.titles_at]
-        return after[0] if after else before[-1] if before else None
+        titles, last = set(self.titles_at), self.rowCount() - 1
+        from_row = max(0, min(from_row, last))
+        after = next((number for number in range(from_row, last + 1) if number not in titles), None)
+        return after if after is not None else next((n for n in range(from_row, -1, -1) if n not in titles), None)
 
-    def _here(self, number: int) -> Row | None:
-        section = self._section(number)
-        if section is None or number == section.first:
-            return None
-        index = number - section.first - 1
-        if section.group is None:
-            return section.rows[index]
-        page = self._pages.get((section.group, index // PAGE), ())
-        return page[index % PAGE] if index % PAGE < len(page) else None
+    def _here(self) -> Iterator[tuple[int, Row]]:
+        for section in self._sections:
+            yield from enumerate(section.rows, start=section.first + 1)
+            for (group, number), page in self._pages.items():
+                if group is section.group:
+                    yield from enumerate(page, start=section.first + 1 + number * PAGE)
 
     def _section(self, number: int) -> _Section | None:
         return next((each for each in reversed(self._sections) if each.first <= number), None)
