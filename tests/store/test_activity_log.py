@@ -54,6 +54,12 @@ def test_a_cleared_log_is_empty(log):
     assert log.recent(10) == []
 
 
+def test_uses_survive_a_restart(log, database, tmp_path):
+    log.add(use(1))
+    database.close()
+    assert StoredActivityLog(database).recent(1) == [use(1)]
+
+
 def test_what_was_cleared_is_not_in_the_file(log, database, tmp_path):
     log.add(Activity(START, "open", "https://canary-4711.example", "", None, "done"))
     log.clear()

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QTableView
 
@@ -46,6 +48,16 @@ def test_the_list_can_be_exported(shown, settled, tmp_path, monkeypatch):
     window.findChild(QPushButton, "export-activity").click()
     settled()
     assert "https://mail.yandex.ru" in file.read_text("utf-8")
+
+
+@pytest.mark.usefixtures("used")
+def test_the_list_can_be_exported_for_programs(shown, settled, tmp_path, monkeypatch):
+    file = tmp_path / "activity.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    window = shown()
+    window.findChild(QPushButton, "export-activity").click()
+    settled()
+    assert "https://mail.yandex.ru" in [use["origin"] for use in json.loads(file.read_text("utf-8"))]
 
 
 @pytest.mark.usefixtures("used")

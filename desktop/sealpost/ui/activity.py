@@ -77,7 +77,8 @@ class ActivityWindow(QWidget):
         self._note.setVisible(not entries)
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export activity"), "sealpost-activity.csv", "CSV (*.csv)")
+        kinds = "CSV (*.csv);;JSON (*.json)"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export activity"), "sealpost-activity.csv", kinds)
         if name:
             work = partial(_write, self._activity, Path(name))
             self._jobs.run(work, owner=self, done=self._on_exported, failed=self._explain)
@@ -108,7 +109,8 @@ class ActivityWindow(QWidget):
 
 def _write(activity: ActivityService, path: Path) -> Path:
     try:
-        path.write_text(activity.export(ExportFormat.CSV), encoding="utf-8")
+        as_named = ExportFormat.JSON if path.suffix.lower() == ".json" else ExportFormat.CSV
+        path.write_text(activity.export(as_named), encoding="utf-8")
     except OSError as error:
         raise NotWritable(path=str(path), detail=error.strerror or "") from error
     return path
