@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import sealpost
+from sealpost.core.queue import ItemId
 from sealpost.errors import SealpostError
 from sealpost.paths import find_paths, private_folder
 from sealpost.qt.errands import ERRANDS, ErrandDoor, send_errand
@@ -132,6 +133,7 @@ class App(QObject):
         self._desktop = desktop = DesktopWindows(self, has_screen=self._has_screen)
         desktop.asked.connect(self._show)
         desktop.reading_asked.connect(self._read)
+        desktop.time_asked.connect(self._ask_time)
         self._broker = _broker(services, keeper, desktop, self._prompter)
         autostart = autostart_for(os.environ, Path.home(), sys.executable)
         self._windows = Windows(services, self._jobs, keeper, self._broker, autostart, marks, self)
@@ -156,7 +158,6 @@ class App(QObject):
         keeper.refresh()
         windows.mend_links()
         windows.look_after_storage()
-        self._announce_expiry(windows)
         windows.look_after_calendar()
         if self._errand:
             self._on_errand(self._errand)
@@ -176,21 +177,15 @@ class App(QObject):
         self._remind(windows, self._watch)
         self._watch.follow()
 
-    def _announce_expiry(self, windows: "Windows") -> None:
-        """Keys whose time runs out, once each."""
-        from sealpost.qt.notifier import Notifier
-        from sealpost.qt.session_bus import SESSION
-        from sealpost.ui.seal import seal_pixmap
-
-        if not self._has_screen:
-            return  # it is announced at the next start that somebody sees
-        self._notifier = Notifier(self._jobs, SESSION, seal_pixmap(Mark.READY, 64).toImage(), self)
-        self._notifier.pressed.connect(self._on_notice_pressed)
-        windows.expiry.follow(self._notifier)
+    @Slot(str)
+    def _ask_time(self, item: str) -> None:
+        if self._windows and self._has_screen:
+            self._windows.ask_time(ItemId(item))
 
     @Slot(str, object)
     def _on_notice_pressed(self, name: str, press: object) -> None:
-        del press  # the notice has one button
+        """Of those that are not about the queue."""
+        del press  # such a notice has one button
         if name == "expiry":
             self._show("main")
 
@@ -216,6 +211,8 @@ class App(QObject):
         reminders.looked.connect(windows.look_for_next)
         windows.next_known.connect(self._tray.say_next)
         self._reminders = reminders
+        notifier.pressed.connect(self._on_notice_pressed)
+        windows.expiry.follow(notifier)
         reminders.start()
 
     def _on_not_loaded(self, error: SealpostError) -> None:
@@ -317,6 +314,7 @@ def _broker(
         activity=services.activity,
         pairing=services.pairing,
         personal_mark=services.personal_mark,
+        desk=services.browser_desk,
         desktop=desktop,
         gpg_version=lambda: services.keyring.version,
     )

@@ -27,6 +27,7 @@ from sealpost.secret_service.keeper import DesktopSecretKeeper
 from sealpost.services.activity import ActivityService
 from sealpost.services.advisor import BUSY_CALENDAR, AdvisorService
 from sealpost.services.assistant import AssistantService
+from sealpost.services.browser_desk import BrowserDeskService
 from sealpost.services.calendar_sync import CalendarSync
 from sealpost.services.calendars import CalendarService
 from sealpost.services.composing import ComposeService
@@ -108,6 +109,7 @@ class Services:
     key_backup: KeyBackupService
     assistant: AssistantService
     expiry: ExpiryService
+    browser_desk: BrowserDeskService
     sites: SitesService
     advisor_rules: AdvisorRules
     activity: ActivityService
@@ -196,6 +198,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         directories=DirectoryService(keys, HttpsDirectories(), settings, key_history),
         key_actions=KeyActionService(keys, editor, vault, deleted, clock),
         key_backup=KeyBackupService(keys, vault, editor, settings, clock),
+        browser_desk=BrowserDeskService(queue, contacts, clock, lambda: advisor.my_country),
         expiry=ExpiryService(key_list, contact_book, settings, clock),
         assistant=AssistantService(keys, mail, settings, lambda: keyring.version),
         sites=SitesService(StoredSiteRules(database), clock),

@@ -1,6 +1,7 @@
 /** What the context menu and the shortcuts ask for, done on whatever page they were used. */
 
 import { api } from "../shared/api.js";
+import { queueSelection } from "./desk.js";
 import { replaceIn, selectionIn } from "./elsewhere.js";
 import { jobs } from "./jobs.js";
 import { mailOrigin, MAIL_PATTERNS } from "./mail_sites.js";
@@ -9,7 +10,7 @@ import { openWindow } from "./page_windows.js";
 /** @typedef {import("../shared/ask.js").CommandName} CommandName */
 
 /** @type {CommandName[]} */
-export const COMMANDS = ["encrypt", "sign", "encrypt-sign", "password", "decrypt", "verify", "import", "undo"];
+export const COMMANDS = ["encrypt", "sign", "encrypt-sign", "password", "decrypt", "verify", "import", "undo", "queue-call", "queue-letter", "keep-sender"];
 
 /** @param {string} name @returns {name is CommandName} */
 const isCommand = name => COMMANDS.some(command => command === name);
@@ -53,6 +54,9 @@ const performElsewhere = async (command, target, origin) => {
       return openWindow("seal", await jobs.issue({ page: "seal", job, origin, tab: null }));
     }
     case "undo":
+    case "keep-sender":
+    case "queue-call":
+    case "queue-letter":
       return undefined;
   }
 };
@@ -60,6 +64,10 @@ const performElsewhere = async (command, target, origin) => {
 /** @param {string} command @param {chrome.tabs.Tab | undefined} tab @param {number} [frame] */
 export const perform = async (command, tab, frame = 0) => {
   if (!isCommand(command) || tab?.id === undefined) return;
+  if (command === "queue-call" || command === "queue-letter") {
+    await queueSelection(command, { tab: tab.id, frame }, originOf(tab.url));
+    return;
+  }
   const isMail = tab.url !== undefined && mailOrigin(tab.url) !== undefined;
   if (isMail && (await performInMail(tab.id, command).catch(() => false))) return;
   await performElsewhere(command, { tab: tab.id, frame }, originOf(tab.url));

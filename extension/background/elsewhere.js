@@ -73,6 +73,18 @@ async function replaceSelection(expected, text) {
   return false;
 }
 
+/** A sentence on the page, until it is clicked away. @param {string} sentence */
+function saySentence(sentence) {
+  const host = document.createElement("div");
+  host.setAttribute("role", "alert");
+  host.style.cssText =
+    "all:initial;position:fixed;inset:auto 16px 16px auto;z-index:2147483000;max-width:380px;padding:12px 16px;" +
+    "font:14px/1.45 system-ui;color:#1d2b28;background:#fff;border:1px solid #c9d9d4;border-radius:10px;cursor:pointer";
+  host.textContent = sentence;
+  host.addEventListener("click", () => host.remove());
+  document.body.append(host);
+}
+
 /** @template T @param {Target} target @param {(...args: any[]) => T} func @param {unknown[]} args
  * @returns {Promise<Awaited<T>>} */
 const runIn = async ({ tab, frame }, func, args) => {
@@ -93,3 +105,6 @@ export const selectionIn = target => runIn(target, readSelection, []);
 
 /** @param {Target} target @param {string} expected @param {string} text */
 export const replaceIn = (target, expected, text) => runIn(target, replaceSelection, [expected, text]);
+
+/** @param {Target} target @param {string} sentence */
+export const sayIn = (target, sentence) => runIn(target, saySentence, [sentence]);

@@ -4,6 +4,7 @@ import { api } from "../shared/api.js";
 import { refused } from "../shared/refusal.js";
 import { worded } from "../shared/words.js";
 import { putBack } from "./commands.js";
+import { forgetLetter, letterFor, letterSent, openToSend } from "./desk.js";
 import { jobs } from "./jobs.js";
 import { link, spokenState, tellPages, tellTab } from "./link.js";
 import { runPageScript } from "./page_scripts.js";
@@ -125,6 +126,12 @@ const answer = (admitted, message) => {
       return passFrameEvent(admitted, message);
     case "page-script":
       return runPageScript({ tab: admitted.tab ?? -1, frame: admitted.frame }, message.name, message.args);
+    case "letter-to-send":
+      return openToSend(String(message.item), message.site);
+    case "letter-for-tab":
+      return letterFor(admitted.tab);
+    case "letter-sent":
+      return letterSent(admitted.tab);
     case "put":
       return put(admitted, message);
     case "connect":
@@ -161,4 +168,5 @@ export const reply = async (message, sender) => {
 export const forgetTab = tab => {
   for (const [name, id] of underway) if (name.split("/")[1] === String(tab)) link.cancel(id);
   void jobs.forgetTab(tab);
+  void forgetLetter(tab);
 };

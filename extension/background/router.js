@@ -34,26 +34,29 @@ export const CALLERS = {
 
 /** @type {Record<Speaker, readonly string[]>} */
 const KINDS = {
-  content: ["ask", "cancel", "frame", "page-script", "state", "pair"],
+  content: ["ask", "cancel", "frame", "page-script", "state", "pair", "letter-for-tab", "letter-sent"],
   reader: ["ask", "cancel", "claim", "frame-event", "state", "pair"],
   seal: ["ask", "cancel", "claim", "put", "state", "pair"],
-  popup: ["ask", "cancel", "state", "connect", "pair"],
+  popup: ["ask", "cancel", "state", "connect", "pair", "letter-to-send"],
   options: ["ask", "cancel", "state", "connect", "pair"],
 };
 
 /** @type {Record<Speaker, readonly string[]>} */
 export const OPERATIONS = {
-  content: ["status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm", "compose", "composed", "attach"],
-  reader: ["mark", "status", "open", "read", "answer", "preview_keys", "import_keys", "show"],
+  content: [
+    "status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm", "compose", "composed", "attach",
+    "keep_contact", "queue_letter",
+  ],
+  reader: ["mark", "status", "open", "read", "answer", "preview_keys", "import_keys", "show", "queue_call"],
   seal: ["mark", "status", "encrypt", "sign", "seal_with_password", "show"],
-  popup: ["mark", "status", "show"],
+  popup: ["mark", "status", "show", "due"],
   options: ["mark", "status", "show"],
 };
 
 /** Operations that a person has just asked for: they connect at once, whatever the back-off says. */
 const DELIBERATE = Object.freeze([
   "encrypt", "sign", "seal_with_password", "open", "read", "preview_keys", "import_keys", "show", "compose", "composed",
-  "answer", "attach",
+  "answer", "attach", "keep_contact", "queue_call", "queue_letter",
 ]);
 
 /** @param {string} operation */

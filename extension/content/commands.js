@@ -65,7 +65,7 @@ const inBox = (command, view) => {
 export const perform = async (command, site, views, signal) => {
   if (command === "decrypt" || command === "verify") return openSelection(site, signal, "open");
   if (command === "import") return openSelection(site, signal, "import");
-  if (command === "password") return false; // the words are shown in a window of our own
+  if (command === "password" || command === "queue-call" || command === "queue-letter") return false; // the words are shown in a window of our own
   const view = activeView(views);
   if (!view) return false;
   await inBox(command, view);

@@ -123,6 +123,27 @@ export class Sealing {
     return addresses;
   }
 
+  /**
+   * Put on the desk what is sealed in the box; what is not yet sealed is sealed first.
+   * @param {{signal: AbortSignal, onWaiting: (what: WaitingFor) => void}} options
+   */
+  async queue(options) {
+    const { to, hidden } = this.composer.recipients();
+    if (hidden.length > 0) throw refusal("no-bcc-in-queue"); // whoever sends it later would tell everybody
+    if (this.#expected === "" || !this.maySend) await this.perform("encrypt", options);
+    const { composer } = this;
+    const armored = readBox(composer.body).trim();
+    await ask("queue_letter", { to, subject: composer.subject(), account: composer.account(), armored }, options);
+  }
+
+  /** A letter from the desk, in a box that was opened for it. @param {import("../shared/messages.js").DueLetterReply} letter */
+  async fill({ armored, account, to }) {
+    const here = this.composer.account();
+    if (account && here && account.toLowerCase() !== here.toLowerCase()) throw refusal("not-the-account", { account });
+    await this.#insert(armored, "whole");
+    this.#sealedFor = new Set(to);
+  }
+
   #addressesSoFar() {
     try {
       return this.composer.recipients();

@@ -38,6 +38,7 @@ export class ComposeView {
     this.waiting = null;
     /** @type {AbortController | null} a file for it is being chosen there */
     this.attaching = null;
+    this.wasSendPressed = false;
     /** @type {HTMLElement | null} */
     this.panel = null;
     box.append(element("div", { class: "split" }, this.main, this.more));
@@ -116,6 +117,7 @@ export class ComposeView {
       item("content_attach", () => void this.attachFile()),
       item("content_encrypt_only", () => void this.perform("encrypt-only")),
       item("content_sign_only", () => void this.perform("sign")),
+      item("content_queue_later", () => void this.queue()),
       undo,
     );
     this.more.setAttribute("aria-expanded", "true");
@@ -159,20 +161,35 @@ export class ComposeView {
 
   /** @param {Deed} deed */
   async perform(deed) {
+    const done = say(deed === "sign" ? "content_signed_now" : "content_sealed_now");
+    await this.work(options => this.sealing.perform(deed, options), done);
+  }
+
+  async queue() {
+    await this.work(options => this.sealing.queue(options), say("content_queued"));
+  }
+
+  /** @param {import("../shared/messages.js").DueLetterReply} letter */
+  async fill(letter) {
+    await this.work(() => this.sealing.fill(letter), say("content_letter_ready"));
+  }
+
+  /** @param {(options: {signal: AbortSignal, onWaiting: (what: import("./compose.js").WaitingFor) => void}) => Promise<void>} act
+   * @param {string} done */
+  async work(act, done) {
     if (this.main.disabled) return;
     const stop = new AbortController();
     this.life.signal.addEventListener("abort", () => stop.abort(), { once: true, signal: stop.signal });
     this.setBusy(true);
     const slow = setTimeout(() => this.tell(say("sealing"), "", [[say("cancel"), () => stop.abort()]]), 600);
     try {
-      await this.sealing.perform(deed, {
+      await act({
         signal: stop.signal,
         onWaiting: what => {
           clearTimeout(slow);
           this.tell(say(`waiting_${what}`), "", [[say("cancel"), () => stop.abort()]]);
         },
       });
-      const done = say(deed === "sign" ? "content_signed_now" : "content_sealed_now");
       this.tell(done, "", [[say("content_undo"), () => void this.undo()]]);
     } catch (error) {
       this.explain(error);
@@ -281,7 +298,11 @@ export class ComposeView {
 
   /** Stop the webmail's Send while what is there is not what was sealed. @param {Event} event */
   guard(event) {
-    if (!isSending(event, this.composer) || this.sealing.maySend) return;
+    if (!isSending(event, this.composer)) return;
+    if (this.sealing.maySend) {
+      this.wasSendPressed ||= event.isTrusted;
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     this.tell(say("content_not_sent"), say("content_not_sent_next"), [[say("content_undo"), () => void this.undo()]], true);

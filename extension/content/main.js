@@ -6,6 +6,7 @@ import { perform } from "./commands.js";
 import { ComposeView, SENDING_EVENTS } from "./compose_view.js";
 import { showBroken } from "./health.js";
 import { Reading } from "./reading.js";
+import { keepSender, Sending } from "./sending.js";
 import { siteAt } from "./sites/index.js";
 import { warm } from "./warm.js";
 
@@ -15,6 +16,9 @@ export const start = life => {
   const { signal } = life;
   if (!site || signal.aborted) return;
   const reading = new Reading(site, signal);
+  const sending = new Sending(site, signal);
+  /** @type {EventTarget | null} where the context menu was opened last */
+  let pointed = null;
   /** @type {Map<HTMLElement, ComposeView>} by compose body */
   const views = new Map();
 
@@ -37,6 +41,7 @@ export const start = life => {
     reading.look();
     showBroken(site, signal);
     warm([...views.values()]);
+    sending.look([...views.values()]);
   };
 
   let isPlanned = false;
@@ -59,6 +64,15 @@ export const start = life => {
     };
     window.addEventListener(name, guard, { capture: true, signal });
   }
-  onCommand(({ command }) => perform(command, site, views, signal), signal);
+  window.addEventListener("contextmenu", event => (pointed = event.composedPath()[0] ?? null), { capture: true, signal });
+  const senderPointedAt = () => {
+    const mails = site.mails();
+    return mails.find(({ body }) => pointed instanceof Node && body.contains(pointed)) ?? mails.at(-1);
+  };
+  onCommand(({ command }) => {
+    if (command === "keep-sender") return keepSender(senderPointedAt(), signal);
+    return perform(command, site, views, signal);
+  }, signal);
   look();
+  void sending.begin().then(plan);
 };

@@ -8,7 +8,7 @@ export { Refusal };
 
 /** @typedef {import("./refusal.js").Refused} Refused */
 /** @typedef {{kind: "open" | "import", block: string, sender: string, changed: boolean}} FrameJob */
-/** @typedef {"encrypt" | "sign" | "encrypt-sign" | "password" | "decrypt" | "verify" | "import" | "undo"} CommandName */
+/** @typedef {"encrypt" | "sign" | "encrypt-sign" | "password" | "decrypt" | "verify" | "import" | "undo" | "queue-call" | "queue-letter" | "keep-sender"} CommandName */
 /** @typedef {{kind: "command", command: CommandName}} Command */
 /** @typedef {{kind: "frame", id: string, event: "size" | "close" | "focus", height: number}} FrameEvent */
 /** @typedef {"pinentry" | "permission" | "keyring" | "letter"} WaitingFor */

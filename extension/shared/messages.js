@@ -300,6 +300,80 @@
  * @property {string} word
  */
 
+/**
+ * @typedef {object} KeepContactRequest
+ * @property {string} address
+ * @property {string} [name]
+ */
+
+/**
+ * @typedef {object} KeepContactReply
+ * @property {string} name
+ * @property {boolean} is_new
+ */
+
+/**
+ * @typedef {object} QueueCallRequest
+ * @property {string} [number]
+ * @property {string} [address]
+ * @property {string} [name]
+ */
+
+/**
+ * @typedef {object} QueuedReply
+ * @property {string} item
+ */
+
+/**
+ * @typedef {object} QueueLetterRequest
+ * @property {string[]} to
+ * @property {string} [subject]
+ * @property {string} [account]
+ * @property {string} [armored]
+ */
+
+/**
+ * @typedef {object} DueRequest
+ */
+
+/**
+ * @typedef {object} DueLine
+ * @property {string} item
+ * @property {"call" | "letter"} kind
+ * @property {string} name
+ * @property {string} title
+ * @property {string} due
+ * @property {boolean} is_due
+ * @property {boolean} can_send
+ */
+
+/**
+ * @typedef {object} DueReply
+ * @property {DueLine[]} items
+ */
+
+/**
+ * @typedef {object} DueLetterRequest
+ * @property {string} item
+ */
+
+/**
+ * @typedef {object} DueLetterReply
+ * @property {string[]} to
+ * @property {string} subject
+ * @property {string} account
+ * @property {string} armored
+ */
+
+/**
+ * @typedef {object} LetterSentRequest
+ * @property {string} item
+ */
+
+/**
+ * @typedef {object} LetterSentReply
+ */
+
 /** @typedef {"content" | "reader" | "popup" | "options" | "background"} Caller */
 
 /** Which of our contexts may ask for what. @type {Readonly<Record<string, readonly Caller[]>>} */
@@ -323,6 +397,12 @@ export const OPERATIONS = Object.freeze({
   answer: ["reader"],
   composed: ["content"],
   mark: ["reader", "popup", "options", "background"],
+  keep_contact: ["content"],
+  queue_call: ["reader", "background"],
+  queue_letter: ["content", "background"],
+  due: ["popup"],
+  due_letter: ["background"],
+  letter_sent: ["background"],
 });
 
 /** Codes that the app can answer with. */

@@ -18,11 +18,15 @@ from sealpost.broker.server import Broker
 from sealpost.core.keys import Key
 from sealpost.core.letter import Letter
 from sealpost.core.pairing import app_proof, comparison_code, extension_proof
+from sealpost.disk.local_zone import LocalZone
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.operations.base import AnyOperation
 from sealpost.services.activity import ActivityService
+from sealpost.services.advisor import AdvisorService
 from sealpost.services.attaching import GivenFile, WantedFile
+from sealpost.services.browser_desk import BrowserDeskService
 from sealpost.services.compose_boxes import GivenLetter, Placed, WantedLetter
+from sealpost.services.contacts import ContactService
 from sealpost.services.groups import GroupService
 from sealpost.services.key_finder import RingFinder
 from sealpost.services.keys import KeyService
@@ -31,12 +35,16 @@ from sealpost.services.mail import MailService
 from sealpost.services.pairing import PairingService
 from sealpost.services.personal_mark import PersonalMarkService
 from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
+from sealpost.services.queue import QueueService
 from sealpost.services.reading import Document
 from sealpost.services.sites import SitesService
 from sealpost.store.activity_log import StoredActivityLog
+from sealpost.store.advisor_rules import AdvisorRules
+from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
 from sealpost.store.groups import StoredGroups
 from sealpost.store.paired_browsers import StoredPairedBrowsers
+from sealpost.store.queue import StoredQueue
 from sealpost.store.settings import StoredSettings
 from sealpost.store.site_rules import StoredSiteRules
 from support.values import SystemClock
@@ -96,6 +104,7 @@ class Windows:
 
     def __init__(self) -> None:
         self.shown: SimpleQueue[str] = SimpleQueue()
+        self.times_asked: SimpleQueue[str] = SimpleQueue()
         self.wanted: SimpleQueue[WantedLetter] = SimpleQueue()
         self.answers: SimpleQueue[tuple[str, Letter]] = SimpleQueue()
         self.placed: SimpleQueue[tuple[str, str, Placed]] = SimpleQueue()
@@ -106,6 +115,9 @@ class Windows:
 
     def show(self, window: str) -> None:
         self.shown.put(window)
+
+    def ask_time(self, item: str) -> None:
+        self.times_asked.put(item)
 
     def compose(self, wanted: WantedLetter, cancellation: Cancellation) -> GivenLetter:
         cancellation.on_cancel(self.may_give.set)
@@ -273,6 +285,13 @@ class Door:
             yield Browser(connection)
 
 
+def _desk(database: Database, settings: StoredSettings, folder: Path) -> BrowserDeskService:
+    clock, book = SystemClock(), StoredContacts(database)
+    advisor = AdvisorService(AdvisorRules(folder / "advisor.toml"), book, clock, LocalZone({"TZ": "UTC"}), settings)
+    queue = QueueService(StoredQueue(database), book, advisor, clock)
+    return BrowserDeskService(queue, ContactService(book, clock), clock, lambda: "HU")
+
+
 @contextmanager
 def open_door(
     gnupghome: Mapping[str, str], known: Sequence[AnyOperation] = operations.ALL, *, attended: bool = True
@@ -291,6 +310,7 @@ def open_door(
             sites=SitesService(StoredSiteRules(database), clock),
             activity=ActivityService(StoredActivityLog(database), clock),
             personal_mark=PersonalMarkService(settings),
+            desk=_desk(database, settings, Path(folder)),
             pairing=PairingService(StoredPairedBrowsers(database), settings, clock, is_throwaway=False),
             desktop=windows,
             gpg_version=lambda: keyring.version,

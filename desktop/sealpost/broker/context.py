@@ -15,6 +15,7 @@ from sealpost.errors import Cancelled, NotPaired, SealpostError, UnverifiedKeys
 from sealpost.operations import base
 from sealpost.services.activity import ActivityService
 from sealpost.services.attaching import GivenFile, WantedFile
+from sealpost.services.browser_desk import BrowserDeskService
 from sealpost.services.compose_boxes import GivenLetter, WantedLetter
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
@@ -36,6 +37,7 @@ class Services:
     activity: ActivityService
     pairing: PairingService
     personal_mark: PersonalMarkService
+    desk: BrowserDeskService
     desktop: base.Desktop
     gpg_version: Callable[[], str]
 
@@ -79,6 +81,7 @@ class RequestContext:
         self.activity = services.activity
         self.pairing = services.pairing
         self.personal_mark = services.personal_mark
+        self.desk = services.desk
         self.desktop = services.desktop
         self.origin = origin
         self.browser = visitor.browser

@@ -16,6 +16,7 @@ from sealpost.services.ports import Cancellation
 if TYPE_CHECKING:
     from sealpost.services.activity import ActivityService
     from sealpost.services.attaching import GivenFile, WantedFile
+    from sealpost.services.browser_desk import BrowserDeskService
     from sealpost.services.keys import KeyService
     from sealpost.services.letters import LetterService
     from sealpost.services.mail import MailService
@@ -58,6 +59,10 @@ class Desktop(Protocol):
     """What an operation may ask of the desktop's windows; returns at once unless it says otherwise."""
 
     def show(self, window: str) -> None: ...
+
+    def ask_time(self, item: str) -> None:
+        """When an item of the queue is to be done, that has no time yet."""
+        ...
 
     def compose(self, wanted: WantedLetter, cancellation: Cancellation) -> GivenLetter:
         """Blocks until the person has sealed it. Raises NoScreen, Cancelled, AppStopped."""
@@ -116,6 +121,7 @@ class Context(Protocol):
     letters: "LetterService"
     sites: "SitesService"
     activity: "ActivityService"
+    desk: "BrowserDeskService"
     desktop: Desktop
 
     def gpg_version(self) -> str:

@@ -6,14 +6,16 @@ from msgspec import Meta
 
 from sealpost.core.keys import Key
 from sealpost.core.packets import MAX_TEXT
+from sealpost.core.queue import QueueItem
 from sealpost.core.text import visible
 from sealpost.errors import TooLarge
-from sealpost.operations.base import Reply
+from sealpost.operations.base import Context, Reply
 
 MOST_BYTES = 12 * 2**20  # of anything in a request, as UTF-8: the largest armor that core takes
 
 Text = Annotated[str, Meta(max_length=4 * MOST_BYTES)]  # `sized` then says how large is too large
 Mailbox = Annotated[str, Meta(max_length=320, pattern=r"\A[^\x00-\x1f\x7f]*\Z")]
+OneLine = Annotated[str, Meta(max_length=200, pattern=r"\A[^\x00-\x1f\x7f]*\Z")]
 Mailboxes = Annotated[list[Mailbox], Meta(max_length=200)]
 FingerprintField = Annotated[str, Meta(pattern=r"\A[0-9A-F]{40}([0-9A-F]{24})?\Z")]
 
@@ -37,3 +39,15 @@ def sized(text: str, limit: int = MAX_TEXT) -> str:
     if size > limit:
         raise TooLarge(size=size, limit=limit)
     return text
+
+
+class QueuedReply(Reply, frozen=True):
+    """Something was put on the desk."""
+
+    item: str
+
+
+def queued(context: Context, item: QueueItem) -> QueuedReply:
+    """The desktop then asks for when."""
+    context.desktop.ask_time(item.id)
+    return QueuedReply(item.id)

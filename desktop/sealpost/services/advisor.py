@@ -177,6 +177,11 @@ class AdvisorService:
         return self._settings.get(_MY_ZONE) or self._here.zone()
 
     @property
+    def my_country(self) -> str | None:
+        """Two letters: the country that was named, else the one of the clock."""
+        return self._settings.get(_MY_COUNTRY) or country_of_zone(self.my_zone)
+
+    @property
     def my_hours(self) -> Hours:
         return self._rules.in_force().my_hours
 
@@ -185,8 +190,7 @@ class AdvisorService:
         years = now.year, now.year + 1
         numbers = [country_of(phone.number) for phone in contact.phones] if contact else []
         said = [country_of_zone(zone) for zone in contact.zones] if contact else []
-        mine = self._settings.get(_MY_COUNTRY) or country_of_zone(self.my_zone)
-        countries = [country for country in (*said, *numbers, mine) if country]
+        countries = [country for country in (*said, *numbers, self.my_country) if country]
         known = (working_days(country, *years) for country in countries[:1])
         return next((days for days in known if days), WorkingDays())
 

@@ -148,6 +148,8 @@ class Reminders(QObject):
         self._tray.message(notice.title, notice.body)
 
     def _on_pressed(self, name: str, press: Press) -> None:
+        if not name.startswith(_TOGETHER):
+            return  # it is not about the queue
         if not name.startswith(_ONE):
             self.show_card()
             return

@@ -12,6 +12,7 @@ from sealpost.broker.server import SessionInfo
 from sealpost.composition import Services
 from sealpost.core import errands
 from sealpost.core.letter import Letter, parse_mailto
+from sealpost.core.queue import ItemId
 from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
 from sealpost.qt.jobs import Jobs
@@ -46,6 +47,8 @@ class DesktopWindows(ComposeBoxes):
     asked = Signal(str)
     reading_asked = Signal(object)  # a Document
 
+    time_asked = Signal(str)
+
     def __init__(self, parent: QObject | None = None, *, has_screen: bool) -> None:
         super().__init__(parent, has_screen=has_screen)
         self.files = AttachRequests(self, has_screen=has_screen)
@@ -62,6 +65,9 @@ class DesktopWindows(ComposeBoxes):
 
     def read(self, document: Document) -> None:
         self.reading_asked.emit(document)
+
+    def ask_time(self, item: str) -> None:
+        self.time_asked.emit(item)
 
 
 class Door(Protocol):
@@ -108,6 +114,7 @@ class Windows(QObject):
         self.locker.not_forgotten.connect(self._on_not_locked)
         self.calendar_keeper = CalendarKeeper(services.calendars, jobs, self)
         self._open: dict[str, QWidget] = {}
+        self._asking: dict[ItemId, QWidget] = {}
         self._composers: list[ComposerWindow] = []
         self._readers: list[ReaderWindow] = []
         self._attaching: list[AttachWindow] = []
@@ -243,6 +250,19 @@ class Windows(QObject):
         window = self.window("files")
         if isinstance(window, FilesWindow):
             window.add(paths)
+
+    def ask_time(self, item: ItemId) -> None:
+        """For something that a browser has put on the desk."""
+        from sealpost.ui.ask_time import AskTimeDialog
+
+        dialog = AskTimeDialog(item, self.services.queue, self.services.reminders, self.jobs)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._asking[item] = dialog  # a window without a parent lives as long as somebody holds it
+        dialog.destroyed.connect(partial(self._asking.pop, item, None))
+        dialog.queued.connect(self.queue_changed)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def show_first(self, name: str) -> None:
         """What the user started Sealpost for, or the assistant where it has never been seen."""

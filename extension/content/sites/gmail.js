@@ -20,6 +20,7 @@ const DROPZONE = "body > .aC7.aWP"; // comes while a file is dragged, above each
 const MAIL = "div.adn"; // 2026-07
 const MAIL_BODY = "div.a3s"; // 2026-01
 const SENDER = "span.gD[email]"; // 2026-01
+const SENT = "#link_vsm"; // "View message" in the line that says "Message sent"; date unknown
 const CLIPPED = '.iX a[href*="view=lg"]'; // 2026-01
 
 /** @param {HTMLElement} chip @returns {string} throws for a group, whose people only the webmail knows */
@@ -88,9 +89,11 @@ export const gmail = {
   mails: () =>
     all(document, MAIL_BODY).map(body => {
       const mail = /** @type {HTMLElement} */ (body.closest(MAIL) ?? body);
-      const sender = one(mail, SENDER)?.getAttribute("email") ?? "";
-      return { body, sender, isClipped: one(mail, CLIPPED) !== null };
+      const from = one(mail, SENDER);
+      const sender = from?.getAttribute("email") ?? "";
+      return { body, sender, name: from?.getAttribute("name") ?? "", isClipped: one(mail, CLIPPED) !== null };
     }),
+  wasSent: () => one(document, SENT) !== null,
   isBroken: () =>
     one(document, SUBJECT) !== null && all(document, COMPOSE).flatMap(composerIn).length === 0,
 };

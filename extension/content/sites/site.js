@@ -26,6 +26,7 @@ import { worded } from "../../shared/words.js";
  * @typedef {object} Mail an open mail
  * @property {HTMLElement} body
  * @property {string} sender the mailbox as the webmail shows it, or empty
+ * @property {string} name the sender's, as the webmail shows it, or empty
  * @property {boolean} isClipped the webmail shows only the beginning
  */
 /**
@@ -33,6 +34,7 @@ import { worded } from "../../shared/words.js";
  * @property {string} name
  * @property {() => Composer[]} composers
  * @property {() => Mail[]} mails
+ * @property {() => boolean} wasSent the webmail says just now that a letter has left
  * @property {() => boolean} isBroken a compose box or a mail is there, but not as this adapter knows it
  */
 

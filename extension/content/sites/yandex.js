@@ -23,6 +23,9 @@ const SEND = ".ComposeControlPanel-SendButton button, .qa-Compose-SendButton"; /
 const ACCOUNT = ".user-account__name, .legouser__current-account"; // 2026
 const FILE_INPUT = 'input[type="file"]'; // 2026, by analogy; without one a file is dropped on the letter
 
+const SENT = '.ComposeDoneScreen-Title, [data-testid="statusline_item_container"] [name=MessageSent]'; // 2026, 2022
+const NAME = '[class*="Sender__name"]'; // 2026, by analogy
+
 const MAIL = '.react-message-wrapper, [class*="MessageViewer"]'; // 2026-06
 const MAIL_BODY = '.react-message-wrapper__body, [class*="MessageBody_body"], .js-message-body-content'; // 2026-06, 2026, 2021
 const SENDER = '[data-testid="sender-email"], [class*="Sender__email"], .qa-MessageViewer-SenderEmail'; // 2026, 2026, 2023
@@ -131,7 +134,13 @@ export const yandex = {
     innermost(all(document, MAIL_BODY)).map(body => {
       const mail = /** @type {HTMLElement | null} */ (body.closest(MAIL));
       const sender = mail && one(mail, SENDER);
-      return { body, sender: addressIn(sender?.textContent) || addressIn(sender?.getAttribute("aria-label")), isClipped: false };
+      return {
+        body,
+        sender: addressIn(sender?.textContent) || addressIn(sender?.getAttribute("aria-label")),
+        name: ((mail && one(mail, NAME)?.textContent) ?? "").trim(),
+        isClipped: false,
+      };
     }),
+  wasSent: () => one(document, SENT) !== null,
   isBroken: () => innermost(all(document, COMPOSE)).some(root => one(root, "[contenteditable=true]") && composerIn(root).length === 0),
 };

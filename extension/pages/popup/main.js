@@ -2,7 +2,7 @@
 
 import { api } from "../../shared/api.js";
 import { ask, onChanged, onLinkState, Refusal, tell } from "../../shared/ask.js";
-import { element } from "../../shared/dom.js";
+import { button, element } from "../../shared/dom.js";
 import { refused } from "../../shared/refusal.js";
 import { say, translatePage, worded } from "../../shared/words.js";
 import { grouped, spokenDate } from "../fingerprint.js";
@@ -13,6 +13,7 @@ import { refusalNotice } from "../notice.js";
 /** @typedef {import("../../shared/ask.js").LinkState} LinkState */
 /** @typedef {import("../../shared/messages.js").ActivityLine} ActivityLine */
 /** @typedef {import("../../shared/messages.js").StatusReply} Status */
+/** @typedef {import("../../shared/messages.js").DueLine} DueLine */
 
 /** @param {string} id @returns {HTMLElement} */
 const part = id => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -27,7 +28,7 @@ const showState = state => {
   part("open").hidden = !isPaired;
   part("again").classList.toggle("main", isDown);
   part("open").classList.toggle("main", !isDown);
-  if (!isPaired) for (const name of ["key", "activity"]) part(name).hidden = true;
+  if (!isPaired) for (const name of ["key", "due", "activity"]) part(name).hidden = true;
 };
 
 /** @param {Status["default_key"]} key */
@@ -56,6 +57,33 @@ const activityRow = ({ at, operation, origin, outcome }) =>
     element("span", { class: "quiet" }, spokenDate(at, say("language"))),
   );
 
+/** @param {DueLine} line */
+const dueRow = ({ item, kind, name, title, due, is_due: isDue, can_send: canSend }) => {
+  const what = say(kind === "call" ? "due_call" : "due_letter", { name });
+  /** @param {"gmail" | "yandex"} site @param {string} key */
+  const opener = (site, key) => button(say(key), () => void sendLetter(item, site).catch(showRefusal), "small");
+  return element(
+    "li",
+    { class: "stack" },
+    element("span", { dir: "auto" }, title ? `${what} · ${title}` : what),
+    element("span", { class: isDue ? "outcome" : "quiet" }, isDue ? say("due_now") : spokenDate(due, say("language"))),
+    canSend && element("div", { class: "row" }, opener("gmail", "open_in_gmail"), opener("yandex", "open_in_yandex")),
+  );
+};
+
+/** @param {string} item @param {"gmail" | "yandex"} site */
+const sendLetter = async (item, site) => {
+  await tell({ kind: "letter-to-send", item, site });
+  globalThis.close();
+};
+
+/** @param {{items: DueLine[]}} due */
+const showDue = ({ items }) => {
+  part("due").hidden = items.length === 0;
+  part("due-list").replaceChildren(...items.map(dueRow));
+  part("due-hint").hidden = !items.some(({ can_send: canSend, is_due: isDue }) => canSend && !isDue);
+};
+
 /** @param {Status} status */
 const showStatus = status => {
   if (status.gpg_error) {
@@ -81,6 +109,7 @@ const refresh = async () => {
   if (state.state === "unpaired") return;
   void showMark();
   showStatus(await ask("status", {}));
+  showDue(await ask("due", {}));
 };
 
 /** @param {LinkState} state */
@@ -90,6 +119,7 @@ const hearState = state => {
   if (!isNew) return;
   void showMark();
   void ask("status", {}).then(showStatus, showRefusal);
+  void ask("due", {}).then(showDue, showRefusal);
 };
 
 /** @param {"main" | "doctor"} window */

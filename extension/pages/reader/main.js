@@ -6,6 +6,7 @@ import { say, translatePage } from "../../shared/words.js";
 import { showMark } from "../mark.js";
 import { busyNotice, notice, refusalNotice } from "../notice.js";
 import { whenPaired } from "../pairing.js";
+import { callButton } from "./desk.js";
 import { keysView, reportView } from "./keys.js";
 import { letterView } from "./letter.js";
 
@@ -67,6 +68,9 @@ const answerButton = ({ sender }, { parts }, told) =>
     "main",
   );
 
+/** Without hiding what is read. @param {string} op @param {object} body */
+const askQuietly = (op, body) => ask(op, body, { signal: sight.signal, frame: id });
+
 /** @param {unknown} error @param {() => void} again */
 const showError = (error, again) => {
   if (!(error instanceof Refusal)) throw error;
@@ -99,7 +103,9 @@ const openLetter = async job => {
   const opened = await askHere("open", { block, sender, changed });
   if (signal.aborted) return;
   const told = element("p", { class: "told", role: "status" });
-  show(...letterView(opened), element("div", { class: "row" }, answerButton(job, opened, told), readInAppButton(job)), told);
+  const call = sender ? [callButton(sender, askQuietly)] : [];
+  const row = element("div", { class: "row" }, answerButton(job, opened, told), readInAppButton(job), ...call);
+  show(...letterView(opened), row, told);
   content.focus();
 };
 

@@ -13,7 +13,7 @@ const showMail = ({ sender, nodes, clipped }) => {
 
 const chip = address => make("div", { role: "option", class: "afV", "data-hovercard-id": address, "data-name": address }, address);
 
-const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
+const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false, subject = "" }) => {
   const field = (name, addresses) => make("div", { class: "anm", name }, `${name}: `, ...addresses.map(chip));
   const body = plain
     ? make("textarea", { class: "Ak", rows: "6", cols: "80" })
@@ -28,7 +28,7 @@ const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
     "div", { class: "M9", role: "dialog" },
     make("div", { class: "AD" },
       field("to", to), field("cc", cc), field("bcc", bcc),
-      make("input", { name: "subjectbox", class: "aoT", placeholder: "Subject" }),
+      make("input", { name: "subjectbox", class: "aoT", placeholder: "Subject", value: subject }),
       make("div", { class: "Ap" }, body),
       make("div", { class: "IZ" }, make("div", { class: "Up" }, make("div", {}, send))),
     ),
@@ -37,6 +37,7 @@ const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
     window.__sent.push(text());
     post("/send", text());
     root.remove();
+    document.body.append(make("div", { class: "vh" }, "Message sent ", make("span", { id: "link_vsm", role: "link" }, "View message")));
   });
   document.querySelector("#composes").append(root);
   body.focus();
@@ -74,6 +75,8 @@ const start = async () => {
   const { mails = [], composes = [] } = await (await fetch("/fixture.json")).json();
   mails.forEach(showMail);
   composes.forEach(compose);
+  const asked = new URLSearchParams(location.search);
+  if (asked.get("view") === "cm") compose({ to: asked.get("to").split(","), subject: asked.get("su") });
   document.body.dataset.ready = "yes";
 };
 void start();

@@ -15,7 +15,7 @@ let composed = 0;
 const chip = address =>
   make("span", { class: "js-yabble yabble-compose", "data-email": address, bubble: "", contenteditable: "false" }, address);
 
-const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
+const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false, subject = "" }) => {
   composed += 1;
   const field = (name, addresses) =>
     make("div", { class: `tst-field-${name}` },
@@ -28,7 +28,7 @@ const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
     make("div", { class: "composeReact" },
       field("to", to), field("cc", cc), field("bcc", bcc),
       make("span", { class: "ComposeAddressFrom" }, "Alice <alice@example.org>"),
-      make("input", { name: "subject", class: "ComposeSubject-TextField" }),
+      make("input", { name: "subject", class: "ComposeSubject-TextField", value: subject }),
       plain
         ? make("div", { class: "composeReact__message-body" }, area)
         : make("div", { id: "cke_1_contents" }, rich),
@@ -47,6 +47,7 @@ const compose = ({ to = [], cc = [], bcc = [], nodes = [], plain = false }) => {
     window.__sent.push(text());
     post("/send", text());
     root.remove();
+    document.body.append(make("div", { "data-testid": "statusline_item_container" }, make("span", { name: "MessageSent" }, "Письмо отправлено")));
   });
   (plain ? area : rich).focus();
 };
@@ -72,6 +73,11 @@ const start = async () => {
   const { mails = [], composes = [] } = await (await fetch("/fixture.json")).json();
   mails.forEach(showMail);
   composes.forEach(compose);
+  const mailto = new URLSearchParams(location.search).get("mailto");
+  if (location.pathname === "/compose" && mailto) {
+    const { pathname, searchParams } = new URL(mailto);
+    compose({ to: pathname.split(",").map(decodeURIComponent), subject: searchParams.get("subject") });
+  }
   document.body.dataset.ready = "yes";
 };
 void start();

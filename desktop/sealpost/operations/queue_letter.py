@@ -1,0 +1,31 @@
+"""`queue_letter`: put a letter on the desk, sealed already, or still to be written to an address."""
+
+from sealpost.operations.base import Caller, Context, Lane, Operation, Request
+from sealpost.operations.compose import Subject
+from sealpost.operations.fields import Mailbox, Mailboxes, QueuedReply, Text, queued, sized
+
+
+class QueueLetterRequest(Request, frozen=True):
+    """Without `armored` it is still to be written, to the first of `to`. Text that is not sealed is refused."""
+
+    to: Mailboxes
+    subject: Subject = ""
+    account: Mailbox = ""
+    armored: Text = ""
+
+
+def _queue_letter(request: QueueLetterRequest, context: Context) -> QueuedReply:
+    if request.armored:
+        armored = sized(request.armored)
+        return queued(context, context.desk.queue_sealed(armored, request.to, request.subject, request.account))
+    return queued(context, context.desk.queue_letter_to(request.to[0] if request.to else ""))
+
+
+QUEUE_LETTER = Operation(
+    "queue_letter",
+    QueueLetterRequest,
+    QueuedReply,
+    frozenset({Caller.BACKGROUND, Caller.CONTENT}),
+    Lane.READ,
+    _queue_letter,
+)

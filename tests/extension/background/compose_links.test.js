@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { composeLink, isMailSite } from "../../../extension/background/compose_links.js";
+
+const LETTER = { to: ["bob@example.org", "zoya@example.org"], subject: "Ajánlat & ár?", account: "alice@example.org" };
+
+test("Gmail gets recipients, subject and account as its own links have them", () => {
+  const link = new URL(composeLink("gmail", LETTER));
+  assert.equal(link.origin + link.pathname, "https://mail.google.com/mail/");
+  assert.deepEqual(Object.fromEntries(link.searchParams), {
+    authuser: "alice@example.org", view: "cm", fs: "1", to: "bob@example.org,zoya@example.org", su: "Ajánlat & ár?",
+  });
+});
+
+test("Yandex gets a whole mailto link", () => {
+  const mailto = new URL(new URL(composeLink("yandex", LETTER)).searchParams.get("mailto"));
+  assert.equal(decodeURIComponent(mailto.pathname), "bob@example.org,zoya@example.org");
+  assert.equal(mailto.searchParams.get("subject"), "Ajánlat & ár?");
+});
+
+test("an address can add no parameter of its own", () => {
+  const link = new URL(composeLink("gmail", { ...LETTER, to: ["a@b.c&bcc=eve@example.org"], account: "" }));
+  assert.equal(link.searchParams.get("bcc"), null);
+  const mailto = new URL(new URL(composeLink("yandex", { ...LETTER, to: ["a@b.c?bcc=e@example.org"] })).searchParams.get("mailto"));
+  assert.equal(mailto.searchParams.get("bcc"), null);
+});
+
+test("only webmails that we know are opened", () => {
+  assert.deepEqual(["gmail", "yandex", "evil", "toString", undefined].map(isMailSite), [true, true, false, false, false]);
+});
