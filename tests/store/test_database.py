@@ -252,7 +252,7 @@ def test_where_no_more_fits_it_is_said_and_what_was_confirmed_stays(database, pa
 def test_a_full_disk_is_called_full():
     program = f"""
 import subprocess, sys
-subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "none", "/mnt"], check=True)
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m,mode=700", "none", "/mnt"], check=True)
 sys.argv[1:] = ["/mnt/sealpost.sqlite"]
 {_FILLS_THE_DISK.replace("resource.setrlimit", "(lambda *_: None)")}"""
     filled = subprocess.run(["unshare", "-rm", sys.executable, "-c", program], capture_output=True, check=False)
