@@ -336,6 +336,15 @@ def test_the_history_says_what_was_done(desk, zoe):
     assert kinds == [("dropped", TUESDAY), ("added", None)]
 
 
+def test_what_was_done_long_ago_can_not_be_undone_any_more(desk, zoe):
+    added = desk.queue.add(call(zoe))
+    desk.clock.goes_on(days=91)
+    desk.queue.forget_old_acts()
+    with pytest.raises(AlreadyUndone):
+        desk.queue.undo(added.act)
+    assert desk.queue.open_items() == [added.item]
+
+
 def test_a_change_of_what_was_changed_meanwhile_is_refused(desk, zoe):
     item = desk.queue.add(call(zoe)).item
     desk.queue.change(item, replace(item, title="Another goal"))

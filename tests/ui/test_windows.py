@@ -1,14 +1,17 @@
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from sealpost.core.advisor import Goal
 from sealpost.core.assistant import Progress
-from sealpost.core.queue import Kind
+from sealpost.core.queue import ItemId, Kind, QueueItem, SeriesId
 from sealpost.qt.leaving import leave
 from sealpost.services.queue import NewItem
+from sealpost.services.queue_ports import ActKind, QueueEdit
+from sealpost.store.queue import StoredQueue
 from sealpost.ui.actions import WINDOWS
 from sealpost.ui.windows import DesktopWindows
 from support import gpg_home as homes
@@ -113,3 +116,15 @@ def test_a_new_call_begins_in_the_line_of_the_queue(windows, qtbot, settled):
     qtbot.addWidget(window)
     settled()
     assert window.isVisible()
+
+
+def test_what_was_removed_long_ago_is_forgotten_by_itself(windows, services, settled):
+    long_ago = datetime.now(UTC) - timedelta(days=91)
+    item = QueueItem(
+        ItemId("a-0"), SeriesId("a"), 0, Kind.CALL, None, "Agree on a day", Goal.MEETING, when=None, way="+36201234567"
+    )
+    StoredQueue(services.database).act(QueueEdit(ActKind.ADDED, [item]), long_ago)
+    windows.look_after_storage()
+    settled()
+    assert services.queue.history() == []
+    assert services.queue.open_items() == [item]

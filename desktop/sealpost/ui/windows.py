@@ -349,7 +349,7 @@ class Windows(QObject):
         self.calendar_keeper.start()
 
     def look_after_storage(self) -> None:
-        """A backup each day: looked at now and every hour, because the app may run for weeks."""
+        """A backup each day, and what was removed long ago is gone for good: looked at now and every hour."""
         self._back_up_if_due()
         hourly = QTimer(self)
         hourly.setInterval(_AN_HOUR)
@@ -360,6 +360,12 @@ class Windows(QObject):
     def _back_up_if_due(self) -> None:
         work = self.services.storage.back_up_if_due
         self.jobs.run(work, owner=self, done=lambda _: None, failed=self._on_not_backed_up)
+        self.jobs.run(self._forget, owner=self, done=lambda _: None, failed=self._on_not_backed_up)
+
+    def _forget(self) -> None:
+        """In a job."""
+        self.services.contacts.forget_removed()
+        self.services.queue.forget_old_acts()
 
     def _on_not_backed_up(self, error: SealpostError) -> None:
         del error  # Storage and the doctor say how old the newest backup is, and why nothing can be written
