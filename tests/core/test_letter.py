@@ -1,10 +1,7 @@
-from datetime import date
-
 import pytest
 
 from sealpost.core.letter import (
     Letter,
-    Requests,
     mailboxes,
     parse_mailto,
     quoted,
@@ -67,7 +64,6 @@ def test_a_draft_comes_back_as_it_was():
         account="alice@example.org",
         sign=False,
         hides_recipients=True,
-        requests=Requests(keep_to_yourself=True, until=date(2026, 12, 31)),
     )
     assert read_back(written_down(letter)) == letter
 

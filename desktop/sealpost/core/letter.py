@@ -1,9 +1,8 @@
-"""A letter while it is written: for whom, about what, in which words; and what is asked of its reader."""
+"""A letter while it is written: for whom, about what, in which words."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import unquote
 
@@ -12,14 +11,6 @@ from sealpost.core.text import is_hidden, parse_mailbox
 SUBJECT_LIMIT = 998  # RFC 5322 2.1.1
 _MOST_IN_A_LINK = 100_000  # characters of a mailto:
 _ENTRY = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^,;\n"])+')
-
-
-@dataclass(frozen=True, slots=True)
-class Requests:
-    """What the writer asks of the reader. Nobody can make sure of it."""
-
-    keep_to_yourself: bool = False
-    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +26,6 @@ class Letter:
     sign: bool = True
     encrypt: bool = True
     hides_recipients: bool = False
-    requests: Requests = field(default_factory=Requests)
 
     @property
     def is_empty(self) -> bool:
@@ -104,7 +94,6 @@ def _one_line(text: str) -> str:
 
 def written_down(letter: Letter) -> Mapping[str, object]:
     """For JSON, which is sealed before it is kept."""
-    until = letter.requests.until
     return {
         "to": list(letter.to),
         "cc": list(letter.cc),
@@ -115,14 +104,11 @@ def written_down(letter: Letter) -> Mapping[str, object]:
         "sign": letter.sign,
         "encrypt": letter.encrypt,
         "hides_recipients": letter.hides_recipients,
-        "keep_to_yourself": letter.requests.keep_to_yourself,
-        "until": until.isoformat() if until else None,
     }
 
 
 def read_back(written: Mapping[str, Any]) -> Letter:
     """Raises ValueError, KeyError, TypeError for what `written_down` has not made."""
-    until = cast("str | None", written["until"])
     return Letter(
         to=_texts(written["to"]),
         cc=_texts(written["cc"]),
@@ -133,7 +119,6 @@ def read_back(written: Mapping[str, Any]) -> Letter:
         sign=bool(written["sign"]),
         encrypt=bool(written["encrypt"]),
         hides_recipients=bool(written["hides_recipients"]),
-        requests=Requests(bool(written["keep_to_yourself"]), date.fromisoformat(until) if until else None),
     )
 
 

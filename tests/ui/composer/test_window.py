@@ -307,3 +307,12 @@ def test_everything_is_reached_by_the_keyboard(composer, qtbot):
         reached.add(at.objectName())
         qtbot.keyClick(at, Qt.Key.Key_Tab)
     assert {"to", "show-copies", "subject", "letter-text", "encrypt", "sign", "save-letter", "copy-letter"} <= reached
+
+
+def test_requests_stand_in_the_letter_and_are_called_so(composer, picture):
+    written = composer(text="Hello")
+    written.window.findChild(QAction, "ask-not-to-forward").trigger()
+    written.window.findChild(QAction, "ask-to-delete").trigger()
+    picture(written.window, "composer-requests")
+    assert written.text.count("(A request: please") == 2
+    assert written.text.endswith("Hello")

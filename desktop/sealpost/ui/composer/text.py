@@ -39,6 +39,11 @@ class LetterEdit(QPlainTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
 
+    def put_first(self, text: str) -> None:
+        """Above all that is there, as one step that can be undone."""
+        cursor = QTextCursor(self.document())
+        cursor.insertText(text)
+
     def go_to_start(self) -> None:
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -54,6 +56,7 @@ from sealpost.ui.theme import space
 from sealpost.ui.widgets import Short, Words, button, button_row, copy_to_clipboard, row, window_layout
 
 _PAUSE = 350  # ms after the last key
+_READABLE_DAYS = 30  # from today; the date stands in the letter, to be changed there
 _BOX_PATIENCE = 15_000  # ms in which a browser says what became of a letter
 _DESKTOP = "desktop"  # the asker, in the list of activities
 
@@ -146,11 +149,38 @@ class ComposerWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer.addWidget(area, 1)
         outer.addWidget(self._foot())
-        self.resize(space(160), space(170))
+        self.resize(space(180), space(170))
 
     def show_mark(self, marks: MarkKeeper) -> None:
         """The user's own mark, above the letter."""
         self._layout.insertWidget(0, MarkBadge(marks), alignment=Qt.AlignmentFlag.AlignRight)
+
+    def _requests(self) -> QPushButton:
+        """What is asked of the reader, as sentences in the letter: nobody can make sure of it, and none says so."""
+        until = QLocale().toString(QDate.currentDate().addDays(_READABLE_DAYS), QLocale.FormatType.ShortFormat)
+        made = button(self.tr("As&k…"), "add-request", lambda: None, look="link")
+        made.setToolTip(self.tr("Requests only: whoever reads a letter can copy and keep it."))
+        menu = QMenu(made)
+        for name, title, request in (
+            (
+                "ask-not-to-forward",
+                self.tr("Not to &forward it"),
+                self.tr("(A request: please do not forward this letter.)"),
+            ),
+            (
+                "ask-to-delete",
+                self.tr("To &delete it after a day"),
+                self.tr("(A request: please delete this letter after %s.)").replace("%s", until),
+            ),
+        ):
+            action = menu.addAction(title)
+            action.setObjectName(name)
+            action.triggered.connect(partial(self._add_request, request))
+        made.setMenu(menu)
+        return made
+
+    def _add_request(self, request: str, _checked: bool = False) -> None:
+        self._text.put_first(f"{request}\n\n")
 
     def _foot(self) -> QWidget:
         """In sight however much stands above it."""
@@ -212,6 +242,7 @@ class ComposerWindow(QWidget):
         line.addStretch(1)
         line.addWidget(button(self.tr("Pass&word…"), "use-password", self._use_password, look="link"))
         line.addWidget(button(self.tr("Add &files…"), "add-files", self._choose_files, look="link"))
+        line.addWidget(self._requests())
         line.addWidget(button(self.tr("Sig&nature…"), "edit-signature", self._edit_signature, look="link"))
         return line
 
