@@ -54,6 +54,11 @@ class CallCard(QWidget):
     def notes(self) -> Notes:
         return Notes(self._they.toPlainText(), self._mine.toPlainText())
 
+    def take_over(self, notes: Notes) -> None:
+        """What was being typed when the card was built anew."""
+        self._they.setPlainText(notes.they_said)
+        self._mine.setPlainText(notes.i_said)
+
     def _build_goal(self, item: QueueItem, letter_quoted: str) -> None:
         if step := queue_words.step_title(item.step):
             self._layout.addWidget(Words(step, tone="accent", name="call-step"))

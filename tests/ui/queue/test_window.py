@@ -145,6 +145,16 @@ def test_what_was_said_goes_to_the_timeline_with_the_outcome(shown, call, desk, 
     assert desk.contacts.timeline(call.contact)[0].they_said == "Next week suits."
 
 
+def test_what_is_being_typed_survives_a_reminder_of_the_same_call(shown, call, desk, settled):
+    window = shown()
+    window.findChild(QPlainTextEdit, "call-they-said").setPlainText("Next week")
+    desk.book.announce([call])
+    window.refresh()
+    settled()
+    settled()
+    assert window.findChildren(QPlainTextEdit, "call-they-said")[-1].toPlainText() == "Next week"
+
+
 def test_moved_asks_for_the_new_time_in_words(shown, call, desk, settled, qtbot, picture):
     window = shown()
     key(window, qtbot, "m")

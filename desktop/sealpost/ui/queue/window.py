@@ -297,6 +297,8 @@ class QueueWindow(QWidget):
         return f"{subject}, {words.day(letter.finished_at)}" if letter.finished_at else subject
 
     def _show_full(self, full: _Full | None) -> None:
+        is_same = full is not None and self._full is not None and full.row.item.id == self._full.row.item.id
+        typed: Sequence[Notes] = self._notes() if is_same else ()
         self._full = full
         self._card = None
         clear(self._side)
@@ -308,6 +310,9 @@ class QueueWindow(QWidget):
         self._fill_snooze_menu(full)
         self._card = self._card_for(full)
         self._card.outcome_chosen.connect(self._finish)
+        if isinstance(self._card, CallCard):
+            for notes in typed:
+                self._card.take_over(notes)
         self._side.addWidget(self._card)
         self._side.activate()
 
