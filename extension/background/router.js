@@ -45,7 +45,7 @@ const KINDS = {
 export const OPERATIONS = {
   content: [
     "status", "recipients", "encrypt", "sign", "preview_keys", "show", "warm", "compose", "composed", "attach",
-    "keep_contact", "queue_letter",
+    "keep_contact", "queue_letter", "read_file",
   ],
   reader: ["mark", "status", "open", "read", "answer", "preview_keys", "import_keys", "show", "queue_call"],
   seal: ["mark", "status", "encrypt", "sign", "seal_with_password", "show"],
@@ -56,7 +56,7 @@ export const OPERATIONS = {
 /** Operations that a person has just asked for: they connect at once, whatever the back-off says. */
 const DELIBERATE = Object.freeze([
   "encrypt", "sign", "seal_with_password", "open", "read", "preview_keys", "import_keys", "show", "compose", "composed",
-  "answer", "attach", "keep_contact", "queue_call", "queue_letter",
+  "answer", "attach", "keep_contact", "queue_call", "queue_letter", "read_file",
 ]);
 
 /** @param {string} operation */

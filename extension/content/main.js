@@ -5,6 +5,7 @@ import { onCommand } from "../shared/ask.js";
 import { perform } from "./commands.js";
 import { ComposeView, SENDING_EVENTS } from "./compose_view.js";
 import { showBroken } from "./health.js";
+import { MailFiles } from "./mail_files.js";
 import { Reading } from "./reading.js";
 import { keepSender, Sending } from "./sending.js";
 import { siteAt } from "./sites/index.js";
@@ -16,6 +17,7 @@ export const start = life => {
   const { signal } = life;
   if (!site || signal.aborted) return;
   const reading = new Reading(site, signal);
+  const files = new MailFiles(site, signal);
   const sending = new Sending(site, signal);
   /** @type {EventTarget | null} where the context menu was opened last */
   let pointed = null;
@@ -39,6 +41,7 @@ export const start = life => {
       if (!view.host.isConnected) view.attach();
     }
     reading.look();
+    files.look();
     showBroken(site, signal);
     warm([...views.values()]);
     sending.look([...views.values()]);

@@ -195,6 +195,17 @@
  */
 
 /**
+ * @typedef {object} ReadFileRequest
+ * @property {string} name
+ * @property {string} content
+ * @property {string} [sender]
+ */
+
+/**
+ * @typedef {object} ReadFileReply
+ */
+
+/**
  * @typedef {object} PreviewKeysRequest
  * @property {string} block
  */
@@ -389,6 +400,7 @@ export const OPERATIONS = Object.freeze({
   seal_with_password: ["background"],
   open: ["reader", "background"],
   read: ["reader", "background"],
+  read_file: ["content"],
   preview_keys: ["content", "reader"],
   import_keys: ["reader"],
   attach: ["content"],

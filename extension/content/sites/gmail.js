@@ -2,7 +2,7 @@
 
 import { drag, until } from "../attaching.js";
 import { keepBox, writeBox } from "../editable.js";
-import { addressesTyped, addressIn, all, distinct, lineIn, notAnAddress, one } from "./site.js";
+import { addressesTyped, addressIn, all, decoded, distinct, lineIn, notAnAddress, one } from "./site.js";
 
 /** @typedef {import("./site.js").Composer} Composer */
 
@@ -21,6 +21,7 @@ const MAIL = "div.adn"; // 2026-07
 const MAIL_BODY = "div.a3s"; // 2026-01
 const SENDER = "span.gD[email]"; // 2026-01
 const SENT = "#link_vsm"; // "View message" in the line that says "Message sent"; date unknown
+const FILE = "[download_url]"; // span.aZo: "type:name:address"; 2026
 const CLIPPED = '.iX a[href*="view=lg"]'; // 2026-01
 
 /** @param {HTMLElement} chip @returns {string} throws for a group, whose people only the webmail knows */
@@ -82,6 +83,15 @@ const composerIn = root => {
   ];
 };
 
+/** @param {HTMLElement} anchor @returns {import("./site.js").MailFile[]} */
+const fileAt = anchor => {
+  const [, name, url] = /^[^:]*:([^:]*):(https:.*)$/.exec(anchor.getAttribute("download_url") ?? "") ?? [];
+  return name && url ? [{ name: decoded(name), url, anchor }] : [];
+};
+
+/** @param {HTMLElement} mail */
+const filesIn = mail => all(mail, FILE).flatMap(fileAt);
+
 /** @type {import("./site.js").Site} */
 export const gmail = {
   name: "Gmail",
@@ -91,7 +101,7 @@ export const gmail = {
       const mail = /** @type {HTMLElement} */ (body.closest(MAIL) ?? body);
       const from = one(mail, SENDER);
       const sender = from?.getAttribute("email") ?? "";
-      return { body, sender, name: from?.getAttribute("name") ?? "", isClipped: one(mail, CLIPPED) !== null };
+      return { body, sender, name: from?.getAttribute("name") ?? "", isClipped: one(mail, CLIPPED) !== null, files: filesIn(mail) };
     }),
   wasSent: () => one(document, SENT) !== null,
   isBroken: () =>

@@ -39,7 +39,7 @@ export const practice = {
   mails: () =>
     all(document, '[data-sealpost-message] [data-part="body"]').map(body => {
       const mail = /** @type {HTMLElement | null} */ (body.closest("[data-sealpost-message]"));
-      return { body, sender: addressIn(mail?.dataset.sender), name: "", isClipped: false };
+      return { body, sender: addressIn(mail?.dataset.sender), name: "", isClipped: false, files: [] };
     }),
   wasSent: () => false, // the person says so
   isBroken: () => false,

@@ -28,6 +28,13 @@ import { worded } from "../../shared/words.js";
  * @property {string} sender the mailbox as the webmail shows it, or empty
  * @property {string} name the sender's, as the webmail shows it, or empty
  * @property {boolean} isClipped the webmail shows only the beginning
+ * @property {MailFile[]} files
+ */
+/**
+ * @typedef {object} MailFile an attachment of an open mail
+ * @property {string} name
+ * @property {string} url where the webmail itself fetches it
+ * @property {HTMLElement} anchor our bar comes right after it
  */
 /**
  * @typedef {object} Site
@@ -65,4 +72,13 @@ export const notAnAddress = chip => {
 export const distinct = addresses => {
   const folded = addresses.map(address => address.trim().toLowerCase());
   return [...new Set(folded.filter(Boolean))];
+};
+
+/** @param {string} text as in an address; what is none stays as it is */
+export const decoded = text => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 };

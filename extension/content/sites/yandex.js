@@ -3,7 +3,7 @@
 import { runInPage } from "../../shared/ask.js";
 import { choose, drag } from "../attaching.js";
 import { keepBox, linesOf, selectedRange, writeBox } from "../editable.js";
-import { addressesTyped, addressIn, all, distinct, lineIn, one } from "./site.js";
+import { addressesTyped, addressIn, all, decoded, distinct, lineIn, one } from "./site.js";
 
 /** @typedef {import("./site.js").Composer} Composer */
 
@@ -29,6 +29,7 @@ const NAME = '[class*="Sender__name"]'; // 2026, by analogy
 const MAIL = '.react-message-wrapper, [class*="MessageViewer"]'; // 2026-06
 const MAIL_BODY = '.react-message-wrapper__body, [class*="MessageBody_body"], .js-message-body-content'; // 2026-06, 2026, 2021
 const SENDER = '[data-testid="sender-email"], [class*="Sender__email"], .qa-MessageViewer-SenderEmail'; // 2026, 2026, 2023
+const FILE = 'a[href*="/message_part/"]'; // the link to download it; 2023, to be seen again
 
 /** @param {HTMLElement} root @param {keyof typeof FIELD} name @returns {string[]} */
 const addressesIn = (root, name) =>
@@ -126,6 +127,13 @@ const composerIn = root => {
 /** Compose windows and the mail below them may hold one another's wrappers: the innermost counts. @param {HTMLElement[]} found */
 const innermost = found => found.filter(outer => !found.some(inner => inner !== outer && outer.contains(inner)));
 
+/** The name is the last part of the path. @param {HTMLElement} anchor @returns {import("./site.js").MailFile[]} */
+const fileAt = anchor => {
+  const { href } = /** @type {HTMLAnchorElement} */ (anchor);
+  const name = decoded(new URL(href).pathname.split("/").at(-1) ?? "");
+  return name ? [{ name, url: href, anchor }] : [];
+};
+
 /** @type {import("./site.js").Site} */
 export const yandex = {
   name: "Yandex Mail",
@@ -139,6 +147,7 @@ export const yandex = {
         sender: addressIn(sender?.textContent) || addressIn(sender?.getAttribute("aria-label")),
         name: ((mail && one(mail, NAME)?.textContent) ?? "").trim(),
         isClipped: false,
+        files: mail ? all(mail, FILE).flatMap(fileAt) : [],
       };
     }),
   wasSent: () => one(document, SENT) !== null,

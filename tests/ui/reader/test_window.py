@@ -247,3 +247,14 @@ def test_a_file_that_is_not_there_is_named(windows, readers, settled, qtbot):
     [reader] = readers()
     qtbot.addWidget(reader.window)
     assert "/nowhere/Отчёт.asc can't be read" in reader.said
+
+
+def test_a_large_file_from_a_mail_is_kept_sealed_and_opened_as_a_file(read, tmp_path, settled, qapp, qtbot):
+    content = b"\x85\x01\x0c" + os.urandom(13 << 20)
+    reader = read(content, "film.mkv.gpg")
+    assert "reader-keep" in reader.offers()
+    reader.window.keep(tmp_path / "film.mkv.gpg")
+    settled()
+    [files] = [each for each in qapp.topLevelWidgets() if isinstance(each, FilesWindow) and each.isVisible()]
+    qtbot.addWidget(files)
+    assert (tmp_path / "film.mkv.gpg").read_bytes() == content

@@ -38,6 +38,7 @@ class ReaderWindow(QWidget):
         self._stop = StopSwitch()
         self._shown: Reading | None = None
         self._path: Path | None = None
+        self._document = Document(b"")
         self.setObjectName("reader-window")
         self.setWindowTitle(self.tr("Read"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,12 +62,13 @@ class ReaderWindow(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         self._as_file = button(self.tr("Open it under &Files"), "reader-as-file", self._open_as_file)
+        self._keep = button(self.tr("Sa&ve the sealed file…"), "reader-keep", self._choose_where_to_keep)
         self._answer = button(self.tr("&Answer sealed"), "reader-answer", self._on_answer, look="primary")
         self._save = button(self.tr("&Save the text…"), "reader-save", self._choose_target)
         self._save_all = button(self.tr("Save all &files…"), "reader-save-all", self._choose_folder)
         self._print = button(self.tr("&Print…"), "reader-print", self._choose_printer)
         self._again = button(self.tr("Try &again"), "reader-again", self._read_again)
-        self._acts = (self._answer, self._save, self._save_all, self._print, self._as_file, self._again)
+        self._acts = (self._answer, self._save, self._save_all, self._print, self._as_file, self._keep, self._again)
         layout = window_layout(self)
         for widget in (self._title, self._from, self._said):
             layout.addWidget(widget)
@@ -146,6 +148,11 @@ class ReaderWindow(QWidget):
             self._say(self.tr("This is opened as a file: its content is written beside it, however large."), "quiet")
             self._offer(self._as_file)
             return
+        if isinstance(error, TooLarge) and self._document.content:
+            said = self.tr("This is too large to be read here. Save the sealed file; it is then opened under Files.")
+            self._say(said, "quiet")
+            self._offer(self._keep)
+            return
         self._say(words.explained(error), "quiet" if isinstance(error, Cancelled) else "warn")
         self._offer(self._again)
 
@@ -206,6 +213,21 @@ class ReaderWindow(QWidget):
 
     def _open_as_file(self) -> None:
         self.too_large.emit(self._path)
+        self.close()
+
+    def _choose_where_to_keep(self) -> None:
+        name = self._document.name or self.tr("letter.gpg")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the sealed file"), name)
+        if chosen:
+            self.keep(Path(chosen))
+
+    def keep(self, path: Path) -> None:
+        """As it came, to be opened as a file."""
+        work = partial(self._files.write, path, self._document.content, Existing.REPLACE)
+        self._jobs.run(work, owner=self, done=self._on_kept, failed=self._on_not_saved)
+
+    def _on_kept(self, path: Path) -> None:
+        self.too_large.emit(path)
         self.close()
 
     # --- Going on ---------------------------------------------------------------------------------------------

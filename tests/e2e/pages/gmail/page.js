@@ -1,5 +1,5 @@
 // A webmail in the shape of Gmail, as public sources describe it: compose windows, chips, a thread.
-const showMail = ({ sender, nodes, clipped }) => {
+const showMail = ({ sender, nodes, clipped, files = [] }) => {
   const body = make("div", { class: "a3s aiL" });
   for (const node of nodes) body.append(build(node));
   const mail = make(
@@ -8,6 +8,9 @@ const showMail = ({ sender, nodes, clipped }) => {
     make("div", { class: "ii gt" }, body),
   );
   if (clipped) mail.append(make("div", { class: "iX" }, make("a", { href: "?view=lg" }, "View entire message")));
+  const address = name => `application/octet-stream:${encodeURIComponent(name)}:${location.origin}/attachment/${encodeURIComponent(name)}`;
+  const span = name => make("span", { class: "aZo", download_url: address(name) }, make("span", { class: "aV3" }, name));
+  if (files.length > 0) mail.append(make("div", { class: "hq gt" }, ...files.map(span)));
   document.querySelector("#thread").append(mail);
 };
 
