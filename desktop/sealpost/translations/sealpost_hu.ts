@@ -167,6 +167,53 @@
     </message>
   </context>
   <context>
+    <name>AttachWindow</name>
+    <message>
+      <source>Attach a sealed file</source>
+      <translation>Lezárt fájl csatolása</translation>
+    </message>
+    <message>
+      <source>Drop a file or a folder here, or choose one.</source>
+      <translation>Húzzon ide egy fájlt vagy mappát, vagy válasszon egyet.</translation>
+    </message>
+    <message>
+      <source>&amp;Choose a file…</source>
+      <translation>&amp;Fájl választása…</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;folder…</source>
+      <translation>&amp;Mappa választása…</translation>
+    </message>
+    <message>
+      <source>&amp;Seal and attach…</source>
+      <translation>&amp;Lezárás és csatolás…</translation>
+    </message>
+    <message>
+      <source>It goes into the letter that you are writing at %1. The page gets the sealed file only.</source>
+      <translation>Abba a levélbe kerül, amelyet itt ír: %1. Az oldal csak a lezárt fájlt kapja meg.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Válasszon fájlt</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Mappa választása</translation>
+    </message>
+    <message>
+      <source>Sealing…</source>
+      <translation>Lezárás…</translation>
+    </message>
+    <message>
+      <source>This is larger than a mail can carry (%1). Seal it under Files and hand it over otherwise.</source>
+      <translation>Ez nagyobb, mint amit egy levél elbír (%1). Zárja le a Fájlokban, és adja át másképp.</translation>
+    </message>
+  </context>
+  <context>
     <name>BackupDialog</name>
     <message>
       <source>Back up this key</source>
@@ -721,6 +768,10 @@
       <translation>A lezárt szöveg ekkor nem árulja el, kinek szól. A levél Címzett és Másolat mezője viszont igen.</translation>
     </message>
     <message>
+      <source>Pass&amp;word…</source>
+      <translation>&amp;Jelszó…</translation>
+    </message>
+    <message>
       <source>Add &amp;files…</source>
       <translation>&amp;Fájlok hozzáadása…</translation>
     </message>
@@ -743,6 +794,10 @@
     <message>
       <source>Seal and &amp;insert</source>
       <translation>Lezárás és &amp;beillesztés</translation>
+    </message>
+    <message>
+      <source>&amp;Queue…</source>
+      <translation>&amp;Sorba…</translation>
     </message>
     <message>
       <source>&amp;Drafts…</source>
@@ -805,6 +860,30 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Itt nem nyílik meg levelezőprogram. A kérés a vágólapon van: illessze be egy neki szóló levélbe: %s.</translation>
     </message>
     <message>
+      <source>The password is on the clipboard. Never send it by the same way as the letter.</source>
+      <translation>A jelszó a vágólapon van. Soha ne küldje ugyanazon az úton, mint a levelet.</translation>
+    </message>
+    <message>
+      <source>Tell the password of the letter “%s”</source>
+      <translation>A(z) „%s” levél jelszavának közlése</translation>
+    </message>
+    <message>
+      <source>The call is in the queue. The password is not in it.</source>
+      <translation>A hívás a sorban van. A jelszó nincs benne.</translation>
+    </message>
+    <message>
+      <source>Where to save the opener page</source>
+      <translation>Hová kerüljön a nyitóoldal</translation>
+    </message>
+    <message>
+      <source>Saved: %s. Send it once to whoever has no OpenPGP program; it holds no secret.</source>
+      <translation>Mentve: %s. Egyszer küldje el annak, akinek nincs OpenPGP-programja; nincs benne titok.</translation>
+    </message>
+    <message>
+      <source>The sealed letter waits in the queue.</source>
+      <translation>A lezárt levél a sorban vár.</translation>
+    </message>
+    <message>
       <source>Add files</source>
       <translation>Fájlok hozzáadása</translation>
     </message>
@@ -815,6 +894,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>The signed letter is on the clipboard. It can be read by everybody.</source>
       <translation>Az aláírt levél a vágólapon van. Bárki elolvashatja.</translation>
+    </message>
+    <message>
+      <source>To put it into the webmail, press Reply there, then “Write in Sealpost” in its Sealpost menu.</source>
+      <translation>A webmailbe helyezéshez ott nyomja meg a Válasz gombot, majd a Sealpost menüjében az „Írás a Sealpostban” lehetőséget.</translation>
     </message>
     <message>
       <source>The compose box in the webmail is gone.</source>
@@ -910,6 +993,22 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>C&amp;hange…</source>
       <translation>&amp;Módosítás…</translation>
+    </message>
+    <message>
+      <source>In the queue: %1</source>
+      <translation>A sorban: %1</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Mire való</translation>
+    </message>
+    <message>
+      <source>Call or write to</source>
+      <translation>Hívás vagy levél neki</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Kapcsolattartás</translation>
     </message>
     <message>
       <source>May be the same person: %1</source>
@@ -1010,6 +1109,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>E&amp;xport…</source>
       <translation>E&amp;xportálás…</translation>
+    </message>
+    <message>
+      <source>Keep in &amp;touch monthly</source>
+      <translation>Havi &amp;kapcsolattartás</translation>
     </message>
   </context>
   <context>
@@ -1257,6 +1360,18 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Keresés név, szervezet, cím, szám, címke vagy jegyzet szerint</translation>
     </message>
     <message>
+      <source>Which contacts</source>
+      <translation>Mely kapcsolatok</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Mindenki</translation>
+    </message>
+    <message>
+      <source>Without a next step</source>
+      <translation>Következő lépés nélkül</translation>
+    </message>
+    <message>
       <source>Nobody here yet</source>
       <translation>Még nincs itt senki</translation>
     </message>
@@ -1285,6 +1400,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Mind e&amp;xportálása…</translation>
     </message>
     <message>
+      <source>Everybody whom you were in touch with has a next step in the queue.</source>
+      <translation>Mindenkinek, akivel kapcsolatban volt, van következő lépése a sorban.</translation>
+    </message>
+    <message>
       <source>Nobody fits. Search by the beginning of words, or by digits of a number.</source>
       <translation>Senki sem illik rá. Keressen szókezdetre vagy egy szám jegyeire.</translation>
     </message>
@@ -1303,6 +1422,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>%1 is one contact now.</source>
       <translation>%1 mostantól egy kapcsolat.</translation>
+    </message>
+    <message>
+      <source>Queued.</source>
+      <translation>Sorba téve.</translation>
     </message>
     <message>
       <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)</source>
@@ -2902,40 +3025,8 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Kulcs keresése</translation>
     </message>
     <message>
-      <source>Those whom you tick are told that you look for %s.</source>
-      <translation>Akiket megjelöl, megtudják, hogy ezt keresi: %s.</translation>
-    </message>
-    <message>
-      <source>&amp;Ask them</source>
-      <translation>&amp;Megkérdezésük</translation>
-    </message>
-    <message>
-      <source>the mail provider %s itself</source>
-      <translation>maga a levelezőszolgáltató, %s</translation>
-    </message>
-    <message>
       <source>Asking…</source>
       <translation>Kérdezés…</translation>
-    </message>
-    <message>
-      <source>They name different keys. Ask the owner which one is right.</source>
-      <translation>Különböző kulcsokat neveznek meg. Kérdezze meg a tulajdonost, melyik a helyes.</translation>
-    </message>
-    <message>
-      <source>Nobody has a key for this address.</source>
-      <translation>Senkinél sincs kulcs ehhez a címhez.</translation>
-    </message>
-    <message>
-      <source>Anybody can make a key with any name: compare the fingerprint with its owner.</source>
-      <translation>Bárki készíthet kulcsot bármilyen névvel: vesse össze az ujjlenyomatot a tulajdonossal.</translation>
-    </message>
-    <message>
-      <source>from %s</source>
-      <translation>innen: %s</translation>
-    </message>
-    <message>
-      <source>&amp;Import this key</source>
-      <translation>A kulcs &amp;importálása</translation>
     </message>
     <message>
       <source>Importing…</source>
@@ -2997,8 +3088,8 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Ú&amp;j lezárt levél…</translation>
     </message>
     <message>
-      <source>Qu&amp;eue…</source>
-      <translation>&amp;Sor…</translation>
+      <source>&amp;Queue…</source>
+      <translation>&amp;Sorba…</translation>
     </message>
     <message>
       <source>&amp;Contacts…</source>
@@ -3420,6 +3511,81 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>The new passphrase holds from now on.</source>
       <translation>Mostantól az új jelmondat érvényes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordCard</name>
+    <message>
+      <source>Everybody opens this letter with the password, in any OpenPGP program or in the opener page. It is not signed.</source>
+      <translation>Ezt a levelet bárki megnyitja a jelszóval, bármely OpenPGP-programban vagy a nyitóoldalon. Nincs aláírva.</translation>
+    </message>
+    <message>
+      <source>English words, made by chance</source>
+      <translation>angol szavak, véletlenül választva</translation>
+    </message>
+    <message>
+      <source>Russian words, made by chance</source>
+      <translation>orosz szavak, véletlenül választva</translation>
+    </message>
+    <message>
+      <source>Hungarian words, made by chance</source>
+      <translation>magyar szavak, véletlenül választva</translation>
+    </message>
+    <message>
+      <source>the answer to a question of mine</source>
+      <translation>válasz egy kérdésemre</translation>
+    </message>
+    <message>
+      <source>It stands above the sealed text, and everybody can read it.</source>
+      <translation>A lezárt szöveg fölött áll, és bárki elolvashatja.</translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <translation>&amp;Fajta</translation>
+    </message>
+    <message>
+      <source>&amp;Question</source>
+      <translation>&amp;Kérdés</translation>
+    </message>
+    <message>
+      <source>Ans&amp;wer</source>
+      <translation>&amp;Válasz</translation>
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation>&amp;Jelszó</translation>
+    </message>
+    <message>
+      <source>&amp;Other words</source>
+      <translation>&amp;Más szavak</translation>
+    </message>
+    <message>
+      <source>Cop&amp;y it</source>
+      <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+      <source>&amp;Tell it by phone</source>
+      <translation>&amp;Telefonon mondom el</translation>
+    </message>
+    <message>
+      <source>Save the &amp;opener page…</source>
+      <translation>A &amp;nyitóoldal mentése…</translation>
+    </message>
+    <message>
+      <source>Use &amp;keys again</source>
+      <translation>Újra &amp;kulcsokkal</translation>
+    </message>
+    <message>
+      <source>&amp;Remember it for letters to %s, sealed to my own key</source>
+      <translation>&amp;Megjegyzés a neki szóló levelekhez (%s), a saját kulcsomhoz lezárva</translation>
+    </message>
+    <message>
+      <source>This is the password for all letters to %s. Other words won't open the earlier ones.</source>
+      <translation>Ez minden neki szóló levél jelszava (%s). Más szavak nem nyitják a korábbiakat.</translation>
+    </message>
+    <message>
+      <source>Anyone who has the letter can try answers for as long as they like.</source>
+      <translation>Akinél a levél van, bármeddig próbálgathatja a válaszokat.</translation>
     </message>
   </context>
   <context>
@@ -3921,6 +4087,29 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>To confirm, type the end of its fingerprint: %s</source>
       <translation>Megerősítésül írja be az ujjlenyomat végét: %s</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueDialog</name>
+    <message>
+      <source>Send it later</source>
+      <translation>Küldés később</translation>
+    </message>
+    <message>
+      <source>The queue keeps the sealed letter only. When it is due, Sealpost reminds you and opens the webmail with it; you press Send. The webmail's own Schedule send does as well, without Sealpost.</source>
+      <translation>A sor csak a lezárt levelet őrzi. Amikor esedékes, a Sealpost emlékezteti, és megnyitja vele a webmailt; a Küldést Ön nyomja meg. A webmail saját ütemezett küldése is megfelel, Sealpost nélkül.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Mikor</translation>
+    </message>
+    <message>
+      <source>&amp;Without a time</source>
+      <translation>Időpont &amp;nélkül</translation>
+    </message>
+    <message>
+      <source>Seal and &amp;queue</source>
+      <translation>Lezárás és &amp;sorba</translation>
     </message>
   </context>
   <context>
@@ -4600,7 +4789,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Címzett</translation>
     </message>
     <message>
-      <source>&amp;Sign as</source>
+      <source>Si&amp;gn as</source>
       <translation>&amp;Aláíró</translation>
     </message>
     <message>
@@ -5108,8 +5297,8 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Ú&amp;j lezárt levél…</translation>
     </message>
     <message>
-      <source>New call or le&amp;tter to queue…</source>
-      <translation>Új hívás vagy &amp;levél a sorba…</translation>
+      <source>&amp;Plan a call or a letter…</source>
+      <translation>Hívás vagy levél &amp;tervezése…</translation>
     </message>
     <message>
       <source>Qu&amp;eue…</source>
@@ -5156,7 +5345,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>&amp;Jel és zárolás…</translation>
     </message>
     <message>
-      <source>Cal&amp;endar…</source>
+      <source>Calen&amp;dar…</source>
       <translation>&amp;Naptár…</translation>
     </message>
     <message>
@@ -5377,6 +5566,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
   <context>
     <name>Windows</name>
     <message>
+      <source>Next: %1, %2</source>
+      <translation>Következő: %1, %2</translation>
+    </message>
+    <message>
       <source>Read a letter or a sealed file</source>
       <translation>Levél vagy lezárt fájl olvasása</translation>
     </message>
@@ -5406,6 +5599,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Queue a call</source>
       <translation>Hívás a sorba</translation>
+    </message>
+    <message>
+      <source>%1: you reached %2 of %3 (%4 %)</source>
+      <translation>%1: elért %2 / %3 (%4 %)</translation>
     </message>
     <message>
       <source>Queue a letter, then a call</source>
@@ -5465,6 +5662,26 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>This question may still wait for an answer: “%s”</source>
       <translation>Ez a kérdés talán még válaszra vár: „%s”</translation>
+    </message>
+    <message>
+      <source>One graphics card finds this one within a minute.</source>
+      <translation>Egy grafikus kártya egy percen belül megtalálja.</translation>
+    </message>
+    <message>
+      <source>One graphics card would need years for this one.</source>
+      <translation>Egy grafikus kártyának évek kellenének hozzá.</translation>
+    </message>
+    <message>
+      <source>One graphics card would need thousands of years for this one.</source>
+      <translation>Egy grafikus kártyának évezredek kellenének hozzá.</translation>
+    </message>
+    <message>
+      <source>One graphics card finds this one within about %s minutes.</source>
+      <translation>Egy grafikus kártya nagyjából %s percen belül megtalálja.</translation>
+    </message>
+    <message>
+      <source>One graphics card finds this one within about %s days.</source>
+      <translation>Egy grafikus kártya nagyjából %s napon belül megtalálja.</translation>
     </message>
     <message>
       <source>key verified</source>
@@ -6327,6 +6544,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Look for it in a backup of Sealpost's data, or delete it.</source>
       <translation>Keresse a Sealpost adatainak mentésében, vagy törölje.</translation>
+    </message>
+    <message>
+      <source>A letter in the queue can't have hidden recipients yet.</source>
+      <translation>A sorban lévő levélnek még nem lehetnek titkos címzettjei.</translation>
+    </message>
+    <message>
+      <source>Queue one letter for each of them, or send this one now.</source>
+      <translation>Tegyen a sorba mindegyiküknek külön levelet, vagy küldje el ezt most.</translation>
     </message>
     <message>
       <source>Sealpost runs without a screen here, so there is no window to write in.</source>

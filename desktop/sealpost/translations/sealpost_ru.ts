@@ -167,6 +167,53 @@
     </message>
   </context>
   <context>
+    <name>AttachWindow</name>
+    <message>
+      <source>Attach a sealed file</source>
+      <translation>Вложить запечатанный файл</translation>
+    </message>
+    <message>
+      <source>Drop a file or a folder here, or choose one.</source>
+      <translation>Перетащите сюда файл или папку или выберите.</translation>
+    </message>
+    <message>
+      <source>&amp;Choose a file…</source>
+      <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;folder…</source>
+      <translation>Выбрать п&amp;апку…</translation>
+    </message>
+    <message>
+      <source>&amp;Seal and attach…</source>
+      <translation>&amp;Запечатать и вложить…</translation>
+    </message>
+    <message>
+      <source>It goes into the letter that you are writing at %1. The page gets the sealed file only.</source>
+      <translation>Он войдёт в письмо, которое вы пишете на %1. Страница получает только запечатанный файл.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Выберите файл</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Выбрать папку</translation>
+    </message>
+    <message>
+      <source>Sealing…</source>
+      <translation>Шифруем…</translation>
+    </message>
+    <message>
+      <source>This is larger than a mail can carry (%1). Seal it under Files and hand it over otherwise.</source>
+      <translation>Это больше, чем может нести письмо (%1). Запечатайте его в «Файлах» и передайте иначе.</translation>
+    </message>
+  </context>
+  <context>
     <name>BackupDialog</name>
     <message>
       <source>Back up this key</source>
@@ -721,6 +768,10 @@
       <translation>Тогда запечатанный текст не говорит, для кого он. Но «Кому» и «Копия» письма говорят.</translation>
     </message>
     <message>
+      <source>Pass&amp;word…</source>
+      <translation>Па&amp;роль…</translation>
+    </message>
+    <message>
       <source>Add &amp;files…</source>
       <translation>&amp;Добавить файлы…</translation>
     </message>
@@ -743,6 +794,10 @@
     <message>
       <source>Seal and &amp;insert</source>
       <translation>Запечатать и &amp;вставить</translation>
+    </message>
+    <message>
+      <source>&amp;Queue…</source>
+      <translation>В &amp;очередь…</translation>
     </message>
     <message>
       <source>&amp;Drafts…</source>
@@ -805,6 +860,30 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Почтовая программа здесь не открывается. Просьба в буфере обмена: вставьте её в письмо для %s.</translation>
     </message>
     <message>
+      <source>The password is on the clipboard. Never send it by the same way as the letter.</source>
+      <translation>Пароль в буфере обмена. Никогда не отправляйте его тем же путём, что и письмо.</translation>
+    </message>
+    <message>
+      <source>Tell the password of the letter “%s”</source>
+      <translation>Сообщить пароль письма «%s»</translation>
+    </message>
+    <message>
+      <source>The call is in the queue. The password is not in it.</source>
+      <translation>Звонок в очереди. Пароля в нём нет.</translation>
+    </message>
+    <message>
+      <source>Where to save the opener page</source>
+      <translation>Куда сохранить страницу-открывалку</translation>
+    </message>
+    <message>
+      <source>Saved: %s. Send it once to whoever has no OpenPGP program; it holds no secret.</source>
+      <translation>Сохранено: %s. Отправьте её один раз тому, у кого нет программы OpenPGP; тайны в ней нет.</translation>
+    </message>
+    <message>
+      <source>The sealed letter waits in the queue.</source>
+      <translation>Запечатанное письмо ждёт в очереди.</translation>
+    </message>
+    <message>
       <source>Add files</source>
       <translation>Добавить файлы</translation>
     </message>
@@ -815,6 +894,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>The signed letter is on the clipboard. It can be read by everybody.</source>
       <translation>Подписанное письмо в буфере обмена. Его может прочесть каждый.</translation>
+    </message>
+    <message>
+      <source>To put it into the webmail, press Reply there, then “Write in Sealpost” in its Sealpost menu.</source>
+      <translation>Чтобы вставить его в веб-почту, нажмите там «Ответить», затем «Написать в Sealpost» в меню Sealpost.</translation>
     </message>
     <message>
       <source>The compose box in the webmail is gone.</source>
@@ -910,6 +993,22 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>C&amp;hange…</source>
       <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+      <source>In the queue: %1</source>
+      <translation>В очереди: %1</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Зачем</translation>
+    </message>
+    <message>
+      <source>Call or write to</source>
+      <translation>Позвонить или написать</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Поддержать связь</translation>
     </message>
     <message>
       <source>May be the same person: %1</source>
@@ -1010,6 +1109,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>E&amp;xport…</source>
       <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+      <source>Keep in &amp;touch monthly</source>
+      <translation>Быть на &amp;связи каждый месяц</translation>
     </message>
   </context>
   <context>
@@ -1257,6 +1360,18 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Поиск по имени, организации, адресу, номеру, метке или заметке</translation>
     </message>
     <message>
+      <source>Which contacts</source>
+      <translation>Какие контакты</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>Without a next step</source>
+      <translation>Без следующего шага</translation>
+    </message>
+    <message>
       <source>Nobody here yet</source>
       <translation>Здесь пока никого</translation>
     </message>
@@ -1285,6 +1400,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>&amp;Экспорт всех…</translation>
     </message>
     <message>
+      <source>Everybody whom you were in touch with has a next step in the queue.</source>
+      <translation>У всех, с кем вы были на связи, есть следующий шаг в очереди.</translation>
+    </message>
+    <message>
       <source>Nobody fits. Search by the beginning of words, or by digits of a number.</source>
       <translation>Никто не подходит. Ищите по началу слов или по цифрам номера.</translation>
     </message>
@@ -1303,6 +1422,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>%1 is one contact now.</source>
       <translation>%1: теперь это один контакт.</translation>
+    </message>
+    <message>
+      <source>Queued.</source>
+      <translation>Поставлено в очередь.</translation>
     </message>
     <message>
       <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)</source>
@@ -2902,40 +3025,8 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Найти ключ</translation>
     </message>
     <message>
-      <source>Those whom you tick are told that you look for %s.</source>
-      <translation>Те, кого вы отметите, узнают, что вы ищете %s.</translation>
-    </message>
-    <message>
-      <source>&amp;Ask them</source>
-      <translation>&amp;Спросить их</translation>
-    </message>
-    <message>
-      <source>the mail provider %s itself</source>
-      <translation>сам почтовый провайдер %s</translation>
-    </message>
-    <message>
       <source>Asking…</source>
       <translation>Спрашиваем…</translation>
-    </message>
-    <message>
-      <source>They name different keys. Ask the owner which one is right.</source>
-      <translation>Они называют разные ключи. Спросите у владельца, какой из них верный.</translation>
-    </message>
-    <message>
-      <source>Nobody has a key for this address.</source>
-      <translation>Ключа для этого адреса ни у кого нет.</translation>
-    </message>
-    <message>
-      <source>Anybody can make a key with any name: compare the fingerprint with its owner.</source>
-      <translation>Ключ с любым именем может создать кто угодно: сравните отпечаток с владельцем.</translation>
-    </message>
-    <message>
-      <source>from %s</source>
-      <translation>из %s</translation>
-    </message>
-    <message>
-      <source>&amp;Import this key</source>
-      <translation>&amp;Импортировать этот ключ</translation>
     </message>
     <message>
       <source>Importing…</source>
@@ -2997,8 +3088,8 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>&amp;Новое запечатанное письмо…</translation>
     </message>
     <message>
-      <source>Qu&amp;eue…</source>
-      <translation>О&amp;чередь…</translation>
+      <source>&amp;Queue…</source>
+      <translation>В &amp;очередь…</translation>
     </message>
     <message>
       <source>&amp;Contacts…</source>
@@ -3420,6 +3511,81 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>The new passphrase holds from now on.</source>
       <translation>Новая парольная фраза действует с этого момента.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordCard</name>
+    <message>
+      <source>Everybody opens this letter with the password, in any OpenPGP program or in the opener page. It is not signed.</source>
+      <translation>Это письмо каждый откроет паролем, в любой программе OpenPGP или на странице-открывалке. Оно не подписано.</translation>
+    </message>
+    <message>
+      <source>English words, made by chance</source>
+      <translation>английские слова, выбранные случайно</translation>
+    </message>
+    <message>
+      <source>Russian words, made by chance</source>
+      <translation>русские слова, выбранные случайно</translation>
+    </message>
+    <message>
+      <source>Hungarian words, made by chance</source>
+      <translation>венгерские слова, выбранные случайно</translation>
+    </message>
+    <message>
+      <source>the answer to a question of mine</source>
+      <translation>ответ на мой вопрос</translation>
+    </message>
+    <message>
+      <source>It stands above the sealed text, and everybody can read it.</source>
+      <translation>Он стоит над запечатанным текстом, и его может прочесть каждый.</translation>
+    </message>
+    <message>
+      <source>&amp;Kind</source>
+      <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <source>&amp;Question</source>
+      <translation>&amp;Вопрос</translation>
+    </message>
+    <message>
+      <source>Ans&amp;wer</source>
+      <translation>&amp;Ответ</translation>
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+      <source>&amp;Other words</source>
+      <translation>&amp;Другие слова</translation>
+    </message>
+    <message>
+      <source>Cop&amp;y it</source>
+      <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+      <source>&amp;Tell it by phone</source>
+      <translation>&amp;Сообщить по телефону</translation>
+    </message>
+    <message>
+      <source>Save the &amp;opener page…</source>
+      <translation>Сохранить страницу-&amp;открывалку…</translation>
+    </message>
+    <message>
+      <source>Use &amp;keys again</source>
+      <translation>Снова &amp;ключами</translation>
+    </message>
+    <message>
+      <source>&amp;Remember it for letters to %s, sealed to my own key</source>
+      <translation>&amp;Запомнить для писем к %s, запечатав моим ключом</translation>
+    </message>
+    <message>
+      <source>This is the password for all letters to %s. Other words won't open the earlier ones.</source>
+      <translation>Это пароль всех писем к %s. Другими словами прежние не открыть.</translation>
+    </message>
+    <message>
+      <source>Anyone who has the letter can try answers for as long as they like.</source>
+      <translation>У кого есть письмо, тот может подбирать ответы сколько угодно.</translation>
     </message>
   </context>
   <context>
@@ -3921,6 +4087,29 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>To confirm, type the end of its fingerprint: %s</source>
       <translation>Для подтверждения введите конец отпечатка: %s</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueDialog</name>
+    <message>
+      <source>Send it later</source>
+      <translation>Отправить позже</translation>
+    </message>
+    <message>
+      <source>The queue keeps the sealed letter only. When it is due, Sealpost reminds you and opens the webmail with it; you press Send. The webmail's own Schedule send does as well, without Sealpost.</source>
+      <translation>Очередь хранит только запечатанное письмо. Когда подойдёт срок, Sealpost напомнит и откроет с ним веб-почту; отправите вы. Годится и отложенная отправка самой веб-почты, без Sealpost.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Когда</translation>
+    </message>
+    <message>
+      <source>&amp;Without a time</source>
+      <translation>&amp;Без времени</translation>
+    </message>
+    <message>
+      <source>Seal and &amp;queue</source>
+      <translation>Запечатать и в &amp;очередь</translation>
     </message>
   </context>
   <context>
@@ -4600,8 +4789,8 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Кому</translation>
     </message>
     <message>
-      <source>&amp;Sign as</source>
-      <translation>&amp;Подписать как</translation>
+      <source>Si&amp;gn as</source>
+      <translation>Подпи&amp;сать как</translation>
     </message>
     <message>
       <source>Whose key signs</source>
@@ -5108,8 +5297,8 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>&amp;Новое запечатанное письмо…</translation>
     </message>
     <message>
-      <source>New call or le&amp;tter to queue…</source>
-      <translation>Новый звонок или &amp;письмо в очередь…</translation>
+      <source>&amp;Plan a call or a letter…</source>
+      <translation>&amp;Запланировать звонок или письмо…</translation>
     </message>
     <message>
       <source>Qu&amp;eue…</source>
@@ -5156,7 +5345,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>&amp;Знак и блокировка…</translation>
     </message>
     <message>
-      <source>Cal&amp;endar…</source>
+      <source>Calen&amp;dar…</source>
       <translation>Кален&amp;дарь…</translation>
     </message>
     <message>
@@ -5377,6 +5566,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
   <context>
     <name>Windows</name>
     <message>
+      <source>Next: %1, %2</source>
+      <translation>Следующее: %1, %2</translation>
+    </message>
+    <message>
       <source>Read a letter or a sealed file</source>
       <translation>Прочесть письмо или запечатанный файл</translation>
     </message>
@@ -5406,6 +5599,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Queue a call</source>
       <translation>Поставить звонок в очередь</translation>
+    </message>
+    <message>
+      <source>%1: you reached %2 of %3 (%4 %)</source>
+      <translation>%1: вы дозвонились %2 из %3 (%4 %)</translation>
     </message>
     <message>
       <source>Queue a letter, then a call</source>
@@ -5465,6 +5662,26 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>This question may still wait for an answer: “%s”</source>
       <translation>Этот вопрос, возможно, ещё ждёт ответа: «%s»</translation>
+    </message>
+    <message>
+      <source>One graphics card finds this one within a minute.</source>
+      <translation>Одна видеокарта найдёт его за минуту.</translation>
+    </message>
+    <message>
+      <source>One graphics card would need years for this one.</source>
+      <translation>Одной видеокарте на него нужны годы.</translation>
+    </message>
+    <message>
+      <source>One graphics card would need thousands of years for this one.</source>
+      <translation>Одной видеокарте на него нужны тысячи лет.</translation>
+    </message>
+    <message>
+      <source>One graphics card finds this one within about %s minutes.</source>
+      <translation>Одна видеокарта найдёт его примерно за %s мин.</translation>
+    </message>
+    <message>
+      <source>One graphics card finds this one within about %s days.</source>
+      <translation>Одна видеокарта найдёт его примерно за %s дн.</translation>
     </message>
     <message>
       <source>key verified</source>
@@ -6327,6 +6544,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Look for it in a backup of Sealpost's data, or delete it.</source>
       <translation>Поищите его в копии данных Sealpost или удалите.</translation>
+    </message>
+    <message>
+      <source>A letter in the queue can't have hidden recipients yet.</source>
+      <translation>У письма в очереди пока не может быть скрытых получателей.</translation>
+    </message>
+    <message>
+      <source>Queue one letter for each of them, or send this one now.</source>
+      <translation>Поставьте по письму на каждого или отправьте это сейчас.</translation>
     </message>
     <message>
       <source>Sealpost runs without a screen here, so there is no window to write in.</source>
