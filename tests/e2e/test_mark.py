@@ -9,7 +9,7 @@ from support.webmail import by_breaks, mail, sealed_for_alice
 
 pytestmark = pytest.mark.e2e
 
-WORD = "Zebra4711"
+WORD = "Zebra8023"
 POPUP = "pages/popup/popup.html"
 
 

@@ -94,8 +94,19 @@ class Firefox:
         return any(self._holds(root, sentence) for root in [None, *self._shadow_roots(self._tab)])
 
     def press(self, role: str, name: str, frame: str = "") -> None:
-        found = self._wait(lambda: self._find(role, name, frame), f"{role} “{name}”", frame)
-        self._click(*found)
+        self._wait(lambda: self._pressed(role, name, frame), f"{role} “{name}”", frame)
+
+    def _pressed(self, role: str, name: str, frame: str) -> bool:
+        """False where it is not there, or was drawn anew before the pointer reached it."""
+        found = self._find(role, name, frame)
+        try:
+            if found:
+                self._click(*found)
+        except BidiError as error:
+            if not re.search("not displayed|no such node|no such element|no such frame", str(error)):
+                raise
+            return False
+        return found is not None
 
     def _click(self, context: str, node: str) -> None:
         origin = {"type": "element", "element": {"sharedId": node}}
@@ -114,7 +125,7 @@ class Firefox:
     def text(self, frame: str = "") -> str:
         context = self._context(frame)
         try:
-            return str(self._evaluate("document.body.innerText", context)) if context else ""
+            return str(self._evaluate("document.body?.innerText ?? ''", context)) if context else ""
         except BidiError:
             if self._context(frame) == context:
                 raise
