@@ -10,11 +10,9 @@ from PySide6.QtGui import QDesktopServices, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFrame,
     QGridLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +27,7 @@ from sealpost.store.advisor_rules import AdvisorRules
 from sealpost.ui import words
 from sealpost.ui.rule_words import about, evidence, grade_title, profile_title, rule_title, source_title
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import Short, Words, button, button_row, card, clear, heading, section, window_layout
+from sealpost.ui.widgets import Scrolled, Short, Words, button, button_row, card, clear, heading, section, window_layout
 
 CallLog = Callable[[], Sequence[Tried]]  # the user's own calls of the last year, on the contacts' clocks
 
@@ -85,11 +83,7 @@ class AdvisorWindow(QWidget):
         self._body = QVBoxLayout(inside)
         self._body.setContentsMargins(0, 0, space(2), 0)
         self._body.setSpacing(space(2))
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = Scrolled(inside)
         layout.addWidget(area, 1)
         edit = button(self.tr("&Open the file"), "open-rules-file", self._open_file)
         restore = button(self.tr("Restore all &defaults"), "restore-rules", self._restore)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from sealpost.ui.widgets import (
     Elided,
     FingerprintWords,
     Picture,
+    Scrolled,
     Short,
     Words,
     button,
@@ -79,11 +79,7 @@ class MainWindow(QWidget):
             layout.addWidget(holder)
         layout.addStretch(1)
         layout.addLayout(self._footer())
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = Scrolled(inside)
         outer.addWidget(area)
 
     def _header(self) -> QHBoxLayout:

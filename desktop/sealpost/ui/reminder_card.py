@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sealpost.core.next_steps import NextStep, Snooze
 from sealpost.core.queue import ItemId, Kind, Outcome, QueueItem
@@ -21,7 +21,7 @@ from sealpost.ui.contact_words import clock_title, openness_title, outcome_title
 from sealpost.ui.queue_words import call_outcomes, item_title, next_step_title, snooze_title, step_title, was_due
 from sealpost.ui.theme import space
 from sealpost.ui.undo import UndoBar
-from sealpost.ui.widgets import Words, button, button_row, card, clear, heading, row, window_layout
+from sealpost.ui.widgets import Scrolled, Words, button, button_row, card, clear, heading, row, window_layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,7 @@ class ReminderCard(QWidget):
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, space(2), 0)
         self._rows.setSpacing(space(2))
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = Scrolled(inside)
         area.setMinimumHeight(space(42))  # a whole reminder stays in sight, whatever is asked below
         layout.addWidget(area, 1)
         self._next, self._next_inside = card()

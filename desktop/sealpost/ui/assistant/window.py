@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealpost.core import assistant
 from sealpost.core.assistant import Progress, Step
@@ -18,7 +18,7 @@ from sealpost.ui.assistant.practice import PracticePage
 from sealpost.ui.assistant.start import StartPage
 from sealpost.ui.assistant.steps import StepsLine
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import button, row, window_layout
+from sealpost.ui.widgets import Scrolled, button, row, window_layout
 from sealpost.ui.windows import Windows
 
 
@@ -61,18 +61,14 @@ class AssistantWindow(QDialog):
         layout.addWidget(self._scrolled(), 1)
         layout.addLayout(self._footer())
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> Scrolled:
         inside = QWidget()
         holder = QVBoxLayout(inside)
         holder.setContentsMargins(0, 0, space(1), 0)
         for page in self._pages.values():
             holder.addWidget(page)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = Scrolled(inside)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inside)
         return self._area
 
     def _footer(self) -> QHBoxLayout:

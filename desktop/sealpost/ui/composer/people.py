@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sealpost.core.keys import Address
 from sealpost.core.recipients import Recipient, RecipientState
 from sealpost.core.text import parse_mailbox
 from sealpost.ui import words
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import Elided, Short, button, card, clear, row
+from sealpost.ui.widgets import Elided, Scrolled, Short, button, card, clear, row
 
 _MOST_HEIGHT = 40  # steps: about six people; then it scrolls
 
@@ -35,12 +35,8 @@ class PeopleCard(QWidget):
         frame, self._lines = card()
         self._lines.setSpacing(space(1))
         self._frame = frame
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
+        self._area = Scrolled(frame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(frame)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)

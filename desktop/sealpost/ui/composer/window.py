@@ -13,14 +13,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -53,7 +51,7 @@ from sealpost.ui.composer.text import FindBar, LetterEdit, copy_secret
 from sealpost.ui.keys.certify import CertifyDialog
 from sealpost.ui.personal_mark import MarkBadge, MarkKeeper
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import Short, Words, button, button_row, copy_to_clipboard, row, window_layout
+from sealpost.ui.widgets import Scrolled, Short, Words, button, button_row, copy_to_clipboard, row, window_layout
 
 _PAUSE = 350  # ms after the last key
 _READABLE_DAYS = 30  # from today; the date stands in the letter, to be changed there
@@ -138,12 +136,8 @@ class ComposerWindow(QWidget):
         layout.addLayout(self._switches())
         self._advice = Notice("advice")
         layout.addWidget(self._advice)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
+        area = Scrolled(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         outer.setSpacing(0)
         self.setProperty("window", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sealpost.core.advisor import Advice, Channel, Consent, Goal, Standing, Temperament
 from sealpost.core.contact_clock import ContactClock
@@ -29,6 +29,7 @@ from sealpost.ui.contacts.timeline import show_timeline
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import (
     FingerprintWords,
+    Scrolled,
     Short,
     Words,
     button,
@@ -85,11 +86,7 @@ class ContactDetails(QWidget):
         self._body = QVBoxLayout(inside)
         self._body.setContentsMargins(space(2), 0, space(2), 0)
         self._body.setSpacing(space(2))
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = Scrolled(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +33,7 @@ from sealpost.services.contacts import ContactChange, ContactService
 from sealpost.ui import contact_words, words
 from sealpost.ui.contacts.fields import Numbers, Several
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import Short, Words, button, button_row, card, heading, section, window_layout
+from sealpost.ui.widgets import Scrolled, Short, Words, button, button_row, card, heading, section, window_layout
 
 _Choice = TypeVar("_Choice", bound=Enum)
 
@@ -85,12 +83,8 @@ class ContactEditor(QDialog):
             box.addLayout(build())
             body.addWidget(frame)
         body.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = Scrolled(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         layout.addWidget(area, 1)
         self._said = Words(tone="warn", name="editor-said")
         self._said.hide()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from sealpost.core.checksums import Digest
 from sealpost.core.file_names import FileKind
@@ -28,7 +28,7 @@ from sealpost.ui.files.sealing import SealDialog
 from sealpost.ui.files.work import FileWork, Made, SealOrder
 from sealpost.ui.keys.dialog import WatchedStop
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import Elided, Words, button, button_row, card, heading, row, window_layout
+from sealpost.ui.widgets import Elided, Scrolled, Words, button, button_row, card, heading, row, window_layout
 
 _MOST_FILES = 200  # in one list; a folder counts as one, however much is in it
 _LOOK_AGAIN = 150  # ms
@@ -102,19 +102,15 @@ class FilesWindow(QWidget):
         inside.addStretch(1)
         return frame
 
-    def _list(self) -> QScrollArea:
+    def _list(self) -> Scrolled:
         inside = QWidget()
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 0, space(2), 0)
         self._lines.setSpacing(space(2))
         self._lines.addStretch(1)
-        area = QScrollArea()
+        area = Scrolled(inside)
         area.setObjectName("files-list")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         self._area = area
         return area
 

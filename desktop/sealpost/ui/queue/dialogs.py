@@ -10,12 +10,10 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
-    QFrame,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -37,7 +35,7 @@ from sealpost.services.quick_add import QuickAddService
 from sealpost.ui import contact_words, queue_words, words
 from sealpost.ui.queue.rows import when_title
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import Short, Words, button, button_row, card, clear, heading, row, window_layout
+from sealpost.ui.widgets import Scrolled, Short, Words, button, button_row, card, clear, heading, row, window_layout
 
 _MOST_ACTS = 100
 
@@ -387,11 +385,7 @@ class HistoryDialog(QDialog):
         inside = QWidget()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, space(2), 0)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = Scrolled(inside)
         layout.addWidget(area, 1)
         layout.addLayout(button_row(right=[button(self.tr("Close"), "close-history", self.accept)]))
         self.resize(space(130), space(130))

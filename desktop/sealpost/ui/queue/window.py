@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -39,7 +37,7 @@ from sealpost.ui.search import SearchLine
 from sealpost.ui.tables import chosen_row, size_columns, table
 from sealpost.ui.theme import space
 from sealpost.ui.undo import UndoBar
-from sealpost.ui.widgets import Words, button, button_row, clear, heading, row, window_layout
+from sealpost.ui.widgets import Scrolled, Words, button, button_row, clear, heading, row, window_layout
 
 _OPENING = "opening_line"
 
@@ -137,14 +135,10 @@ class QueueWindow(QWidget):
         inside = QWidget()
         self._side = QVBoxLayout(inside)
         self._side.setContentsMargins(space(2), 0, space(2), 0)
-        area = QScrollArea()
+        area = Scrolled(inside)
         area.setObjectName("queue-side")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setMinimumWidth(space(96))
-        area.setWidget(inside)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._view)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from sealpost.core.letter import Letter, quoted, reply_subject
 from sealpost.core.text import visible
@@ -20,7 +20,7 @@ from sealpost.ui import words
 from sealpost.ui.reader.link import LinkDialog, open_outside
 from sealpost.ui.reader.part import PartCard, plain_text
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import Words, button, button_row, clear, heading, window_layout
+from sealpost.ui.widgets import Scrolled, Words, button, button_row, clear, heading, window_layout
 
 
 class ReaderWindow(QWidget):
@@ -55,12 +55,8 @@ class ReaderWindow(QWidget):
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 0, space(2), 0)
         self._lines.setSpacing(space(3))
-        area = QScrollArea()
+        area = Scrolled(inside)
         area.setObjectName("reader-area")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         self._as_file = button(self.tr("Open it under &Files"), "reader-as-file", self._open_as_file)
         self._keep = button(self.tr("Sa&ve the sealed file…"), "reader-keep", self._choose_where_to_keep)
         self._answer = button(self.tr("&Answer sealed"), "reader-answer", self._on_answer, look="primary")
