@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from sealpost.composition import build_services
+from sealpost.core.assistant import Progress, Step
 from support import gpg_home as homes
 from support import x11
 
@@ -31,9 +33,18 @@ def start_app(desktop, tmp_path):
         yield lambda *arguments: desktop.start(sys.executable, "-m", "sealpost", *arguments)
 
 
-def test_a_click_on_the_icon_opens_the_window(desktop, start_app):
+@pytest.fixture
+def used_before(desktop, start_app):
+    """The assistant has been seen."""
+    services = build_services(desktop.environ)
+    services.assistant.remember(Progress(Step.PRACTICE, None))
+    services.close()
+    return start_app
+
+
+def test_a_click_on_the_icon_opens_the_window(desktop, used_before):
     desktop.start_tray()
-    start_app("--background")
+    used_before("--background")
     desktop.click_tray_icon(LEFT)
     assert desktop.wait_for_window("--name", "^Sealpost$")
 
@@ -49,9 +60,14 @@ def test_the_menu_of_the_icon_opens_windows_and_quits(desktop, start_app):
     assert app.wait(timeout=PATIENCE) == 0
 
 
-def test_without_a_tray_the_window_comes_by_itself(desktop, start_app):
-    start_app()
+def test_without_a_tray_the_window_comes_by_itself(desktop, used_before):
+    used_before()
     assert desktop.wait_for_window("--name", "^Sealpost$")
+
+
+def test_at_the_first_start_the_assistant_comes(desktop, start_app):
+    start_app()
+    assert desktop.wait_for_window("--name", "^Welcome to Sealpost$")
 
 
 def test_a_second_start_raises_the_window_of_the_first(desktop, start_app, tmp_path):

@@ -148,6 +148,61 @@
     </message>
   </context>
   <context>
+    <name>AskTimeDialog</name>
+    <message>
+      <source>When?</source>
+      <translation>Mikor?</translation>
+    </message>
+    <message>
+      <source>Day and time</source>
+      <translation>Nap és időpont</translation>
+    </message>
+    <message>
+      <source>&amp;Queue it</source>
+      <translation>A &amp;sorba</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Visszavonás</translation>
+    </message>
+    <message>
+      <source>Without a &amp;time</source>
+      <translation>&amp;Időpont nélkül</translation>
+    </message>
+    <message>
+      <source>Call %1</source>
+      <translation>Hívás: %1</translation>
+    </message>
+    <message>
+      <source>Letter to %1</source>
+      <translation>Levél: %1</translation>
+    </message>
+    <message>
+      <source>At another &amp;time:</source>
+      <translation>&amp;Más időpontban:</translation>
+    </message>
+    <message>
+      <source>At the next &amp;good time</source>
+      <translation>A következő &amp;jó időpontban</translation>
+    </message>
+    <message>
+      <source>After &amp;lunch</source>
+      <translation>&amp;Ebéd után</translation>
+    </message>
+    <message>
+      <source>To&amp;morrow</source>
+      <translation>&amp;Holnap</translation>
+    </message>
+    <message>
+      <source>Next &amp;week</source>
+      <translation>Jövő h&amp;éten</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt month</source>
+      <translation>Jövő hó&amp;napban</translation>
+    </message>
+  </context>
+  <context>
     <name>AssistantWindow</name>
     <message>
       <source>Welcome to Sealpost</source>
@@ -707,6 +762,30 @@
   </context>
   <context>
     <name>ComposerWindow</name>
+    <message>
+      <source>As&amp;k…</source>
+      <translation>&amp;Kérések…</translation>
+    </message>
+    <message>
+      <source>Requests only: whoever reads a letter can copy and keep it.</source>
+      <translation>Csak kérések: aki olvassa a levelet, lemásolhatja és megtarthatja.</translation>
+    </message>
+    <message>
+      <source>Not to &amp;forward it</source>
+      <translation>Ne &amp;továbbítsa</translation>
+    </message>
+    <message>
+      <source>(A request: please do not forward this letter.)</source>
+      <translation>(Kérés: kérem, ne továbbítsa ezt a levelet.)</translation>
+    </message>
+    <message>
+      <source>To &amp;delete it after a day</source>
+      <translation>Egy nap után &amp;törölje</translation>
+    </message>
+    <message>
+      <source>(A request: please delete this letter after %s.)</source>
+      <translation>(Kérés: kérem, törölje ezt a levelet ezután: %s.)</translation>
+    </message>
     <message>
       <source>Whose key signs</source>
       <translation>Kinek a kulcsa ír alá</translation>
@@ -4312,6 +4391,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Nyissa meg a &amp;Fájlokban</translation>
     </message>
     <message>
+      <source>Sa&amp;ve the sealed file…</source>
+      <translation>A lezárt fájl men&amp;tése…</translation>
+    </message>
+    <message>
       <source>&amp;Answer sealed</source>
       <translation>&amp;Válasz lezárva</translation>
     </message>
@@ -4356,6 +4439,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Ez fájlként nyílik meg: a tartalma mellé kerül, bármekkora is.</translation>
     </message>
     <message>
+      <source>This is too large to be read here. Save the sealed file; it is then opened under Files.</source>
+      <translation>Itt túl nagy az olvasáshoz. Mentse el a lezárt fájlt; ezután a Fájlokban nyílik meg.</translation>
+    </message>
+    <message>
       <source>Save the text</source>
       <translation>Szöveg mentése</translation>
     </message>
@@ -4374,6 +4461,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Saved: %1</source>
       <translation>Mentve: %1</translation>
+    </message>
+    <message>
+      <source>letter.gpg</source>
+      <translation>level.gpg</translation>
+    </message>
+    <message>
+      <source>Save the sealed file</source>
+      <translation>A lezárt fájl mentése</translation>
     </message>
     <message>
       <source>Encrypted to you</source>
@@ -6527,7 +6622,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Run 'sealpost sites allow {site} --operation {operation}' if you want it.</source>
-      <translation>Ha szeretné, engedélyezze ezzel: „sealpost sites allow {site}”.</translation>
+      <translation>Ha szeretné, futtassa ezt: 'sealpost sites allow {site} --operation {operation}'.</translation>
     </message>
     <message>
       <source>This letter is not kept as a draft, because you have no key of your own to seal it to.</source>

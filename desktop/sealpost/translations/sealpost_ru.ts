@@ -148,6 +148,61 @@
     </message>
   </context>
   <context>
+    <name>AskTimeDialog</name>
+    <message>
+      <source>When?</source>
+      <translation>Когда?</translation>
+    </message>
+    <message>
+      <source>Day and time</source>
+      <translation>День и время</translation>
+    </message>
+    <message>
+      <source>&amp;Queue it</source>
+      <translation>В &amp;очередь</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+      <source>Without a &amp;time</source>
+      <translation>Без &amp;времени</translation>
+    </message>
+    <message>
+      <source>Call %1</source>
+      <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+      <source>Letter to %1</source>
+      <translation>Письмо: %1</translation>
+    </message>
+    <message>
+      <source>At another &amp;time:</source>
+      <translation>В другое &amp;время:</translation>
+    </message>
+    <message>
+      <source>At the next &amp;good time</source>
+      <translation>В следующее &amp;хорошее время</translation>
+    </message>
+    <message>
+      <source>After &amp;lunch</source>
+      <translation>После &amp;обеда</translation>
+    </message>
+    <message>
+      <source>To&amp;morrow</source>
+      <translation>За&amp;втра</translation>
+    </message>
+    <message>
+      <source>Next &amp;week</source>
+      <translation>На следующей &amp;неделе</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt month</source>
+      <translation>В следующем &amp;месяце</translation>
+    </message>
+  </context>
+  <context>
     <name>AssistantWindow</name>
     <message>
       <source>Welcome to Sealpost</source>
@@ -707,6 +762,30 @@
   </context>
   <context>
     <name>ComposerWindow</name>
+    <message>
+      <source>As&amp;k…</source>
+      <translation>&amp;Просьбы…</translation>
+    </message>
+    <message>
+      <source>Requests only: whoever reads a letter can copy and keep it.</source>
+      <translation>Только просьбы: кто читает письмо, может скопировать его и оставить.</translation>
+    </message>
+    <message>
+      <source>Not to &amp;forward it</source>
+      <translation>Не &amp;пересылать</translation>
+    </message>
+    <message>
+      <source>(A request: please do not forward this letter.)</source>
+      <translation>(Просьба: пожалуйста, не пересылайте это письмо.)</translation>
+    </message>
+    <message>
+      <source>To &amp;delete it after a day</source>
+      <translation>&amp;Удалить после дня</translation>
+    </message>
+    <message>
+      <source>(A request: please delete this letter after %s.)</source>
+      <translation>(Просьба: пожалуйста, удалите это письмо после %s.)</translation>
+    </message>
     <message>
       <source>Whose key signs</source>
       <translation>Чей ключ подписывает</translation>
@@ -4312,6 +4391,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Откройте это в &amp;«Файлах»</translation>
     </message>
     <message>
+      <source>Sa&amp;ve the sealed file…</source>
+      <translation>Со&amp;хранить запечатанный файл…</translation>
+    </message>
+    <message>
       <source>&amp;Answer sealed</source>
       <translation>&amp;Ответить запечатанно</translation>
     </message>
@@ -4356,6 +4439,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Это открывается как файл: содержимое пишется рядом с ним, какого угодно размера.</translation>
     </message>
     <message>
+      <source>This is too large to be read here. Save the sealed file; it is then opened under Files.</source>
+      <translation>Здесь это слишком велико для чтения. Сохраните запечатанный файл; затем он открывается в «Файлах».</translation>
+    </message>
+    <message>
       <source>Save the text</source>
       <translation>Сохранить текст</translation>
     </message>
@@ -4374,6 +4461,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Saved: %1</source>
       <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+      <source>letter.gpg</source>
+      <translation>pismo.gpg</translation>
+    </message>
+    <message>
+      <source>Save the sealed file</source>
+      <translation>Сохранить запечатанный файл</translation>
     </message>
     <message>
       <source>Encrypted to you</source>
@@ -6527,7 +6622,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Run 'sealpost sites allow {site} --operation {operation}' if you want it.</source>
-      <translation>Если вы согласны, разрешите это командой «sealpost sites allow {site}».</translation>
+      <translation>Если хотите, выполните 'sealpost sites allow {site} --operation {operation}'.</translation>
     </message>
     <message>
       <source>This letter is not kept as a draft, because you have no key of your own to seal it to.</source>
