@@ -23,6 +23,7 @@ CODE = ROOT / "desktop" / "sealpost"
 LANGUAGES = ("en", "ru", "hu")  # English only says how its plurals go
 _TOOLS = Path(sys.executable).parent
 _VARIABLES = frozenset({"widget", "dialog", "parent", "window", "owner", "view"})
+_ADVISING = frozenset({"Rule", "Reason", "FollowUp"})
 _SPEAKING = ("ui", "qt", "practice", "app.py")
 
 
@@ -88,7 +89,7 @@ def _forget_guesses(file: Path) -> None:
 
 
 def _said_by_tables() -> Iterator[str]:
-    for context, text in dict.fromkeys([*_errors(), *_reasons(), *_rules(), *_functions()]):
+    for context, text in dict.fromkeys([*_errors(), *_reasons(), *_rules(), *_advice(), *_functions()]):
         yield f"QT_TRANSLATE_NOOP({context!r}, {text!r})"
 
 
@@ -142,6 +143,17 @@ def _rules() -> Iterator[tuple[str, str]]:
             for field in ("sentence", "source"):
                 if isinstance(text := getattr(row, field, None), str) and text:
                     yield ("rules", text)
+
+
+def _advice() -> Iterator[tuple[str, str]]:
+    """The reasons of the advisor's rules, and what it says to do besides."""
+    for call in ast.walk(ast.parse((CODE / "core" / "advisor.py").read_text())):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in _ADVISING:
+            yield from (
+                ("rules", part.value)
+                for part in call.args
+                if isinstance(part, ast.Constant) and isinstance(part.value, str) and " " in part.value
+            )
 
 
 def _rows(table: object) -> Iterator[object]:

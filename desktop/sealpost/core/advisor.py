@@ -339,6 +339,8 @@ _NO_SLOT = Reason("T5", 0, "A call would be better, but no time fits everybody's
 _MONDAY = Reason("S1", 0, "Monday morning is a poor time, so the call moved.", Grade.CONTRADICTED)
 _DEADLINE = Reason("S2", 0, "The deadline leaves no better time.", Grade.INFERENCE)
 _AT_ONCE = Reason("S3", 0, "An urgent letter doesn't wait for a good minute.", Grade.INFERENCE)
+_QUOTE = FollowUp("P1", "Call and quote the letter.")
+_QUOTE_TO_ASSISTANT = FollowUp("P1", "Call and quote the letter to the assistant.")
 _LETTER_FIRST = Reason("P1", 0, "With an executive, a letter opens the door for the call.", Grade.OPINION)
 
 
@@ -436,9 +438,8 @@ def _monday_reasons(ask: Ask, rules: Rules, diary: Diary, slot: datetime) -> Ite
 def _letter_then_call(ask: Ask, rules: Rules, diary: Diary, draft: Draft) -> Advice:
     letter_at = diary.mail_time(ask.now, rules.mail_window)
     call_at = best_call(ask, rules, diary, quarter_on_or_after(letter_at + rules.letter_before_call))
-    whom = "to the assistant " if ask.has_assistant else ""
-    follow = FollowUp("P1", f"Call and quote the letter {whom}".strip() + ".", call_at)
-    return draft.advice(Channel.EMAIL_THEN_PHONE, letter_at, (_LETTER_FIRST,), (follow,))
+    follow = _QUOTE_TO_ASSISTANT if ask.has_assistant else _QUOTE
+    return draft.advice(Channel.EMAIL_THEN_PHONE, letter_at, (_LETTER_FIRST,), (replace(follow, at=call_at),))
 
 
 def _write(ask: Ask, rules: Rules, diary: Diary, draft: Draft) -> Advice:

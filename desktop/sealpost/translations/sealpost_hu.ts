@@ -8140,6 +8140,166 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>A cikk illemtani interjúja: a hang érzelmet hordoz</translation>
     </message>
     <message>
+      <source>A call back was agreed for this time.</source>
+      <translation>Erre az időpontra visszahívást beszéltek meg.</translation>
+    </message>
+    <message>
+      <source>The content is secret, so it goes in a sealed letter.</source>
+      <translation>A tartalom titkos, ezért lezárt levélben megy.</translation>
+    </message>
+    <message>
+      <source>Both are fine; this way worked last time.</source>
+      <translation>Mindkettő jó; legutóbb ez az út működött.</translation>
+    </message>
+    <message>
+      <source>Both are fine, and a good time to call is open now.</source>
+      <translation>Mindkettő jó, és most jó idő van telefonálni.</translation>
+    </message>
+    <message>
+      <source>Both are fine; a letter is read when it suits.</source>
+      <translation>Mindkettő jó; a levelet akkor olvassák, amikor alkalmas.</translation>
+    </message>
+    <message>
+      <source>A call would be better, but no time fits everybody's hours.</source>
+      <translation>A hívás jobb lenne, de nincs mindenkinek megfelelő időpont.</translation>
+    </message>
+    <message>
+      <source>Monday morning is a poor time, so the call moved.</source>
+      <translation>A hétfő reggel rossz idő, ezért a hívás átkerült.</translation>
+    </message>
+    <message>
+      <source>The deadline leaves no better time.</source>
+      <translation>A határidő nem hagy jobb időpontot.</translation>
+    </message>
+    <message>
+      <source>An urgent letter doesn't wait for a good minute.</source>
+      <translation>A sürgős levél nem vár jó percre.</translation>
+    </message>
+    <message>
+      <source>Call and quote the letter.</source>
+      <translation>Hívja fel, és hivatkozzon a levélre.</translation>
+    </message>
+    <message>
+      <source>Call and quote the letter to the assistant.</source>
+      <translation>Hívja fel az asszisztenst, és hivatkozzon a levélre.</translation>
+    </message>
+    <message>
+      <source>With an executive, a letter opens the door for the call.</source>
+      <translation>Felsővezetőnél a levél nyit ajtót a hívásnak.</translation>
+    </message>
+    <message>
+      <source>The contact said which way they prefer.</source>
+      <translation>A kapcsolat megmondta, melyiket szereti.</translation>
+    </message>
+    <message>
+      <source>What the contact said points to one way.</source>
+      <translation>Amit a kapcsolat mondott, egy útra utal.</translation>
+    </message>
+    <message>
+      <source>The goal asks for a talk, or for a text.</source>
+      <translation>A cél beszélgetést vagy szöveget kíván.</translation>
+    </message>
+    <message>
+      <source>The higher the standing, the calmer a call is taken.</source>
+      <translation>Minél magasabb a beosztás, annál nyugodtabban fogadják a hívást.</translation>
+    </message>
+    <message>
+      <source>An employee you don't know yet rather reads than answers.</source>
+      <translation>Az ismeretlen munkatárs inkább olvas, mint felveszi.</translation>
+    </message>
+    <message>
+      <source>Employees rarely call back after a missed call.</source>
+      <translation>A munkatársak ritkán hívnak vissza elmulasztott hívás után.</translation>
+    </message>
+    <message>
+      <source>Two calls were missed already.</source>
+      <translation>Két hívást már nem vettek fel.</translation>
+    </message>
+    <message>
+      <source>Outgoing people like a call, reserved people a letter.</source>
+      <translation>A nyitott emberek a hívást, a visszafogottak a levelet szeretik.</translation>
+    </message>
+    <message>
+      <source>Somebody who travels a lot reads between meetings.</source>
+      <translation>Aki sokat utazik, találkozók között olvas.</translation>
+    </message>
+    <message>
+      <source>An outgoing traveller calls from the car.</source>
+      <translation>A nyitott utazó az autóból telefonál.</translation>
+    </message>
+    <message>
+      <source>Objections are easier to answer by voice.</source>
+      <translation>Kifogásokra hanggal könnyebb felelni.</translation>
+    </message>
+    <message>
+      <source>An answer is needed within two hours.</source>
+      <translation>Két órán belül kell a válasz.</translation>
+    </message>
+    <message>
+      <source>Many facts, links or files belong in writing.</source>
+      <translation>Sok tény, hivatkozás vagy fájl írásba való.</translation>
+    </message>
+    <message>
+      <source>This is how the contact answered lately.</source>
+      <translation>A kapcsolat mostanában így válaszolt.</translation>
+    </message>
+    <message>
+      <source>A first contact with a serious goal needs a voice.</source>
+      <translation>Komoly célú első kapcsolathoz hang kell.</translation>
+    </message>
+    <message>
+      <source>There is no number or no address.</source>
+      <translation>Nincs szám vagy cím.</translation>
+    </message>
+    <message>
+      <source>Leave a voicemail at the end of their day.</source>
+      <translation>Hagyjon hangüzenetet a munkanapjuk végén.</translation>
+    </message>
+    <message>
+      <source>Collect an address or a number first.</source>
+      <translation>Előbb szerezzen címet vagy számot.</translation>
+    </message>
+    <message>
+      <source>The other way is ruled out by what the contact allowed.</source>
+      <translation>A másik utat kizárja, amit a kapcsolat megengedett.</translation>
+    </message>
+    <message>
+      <source>Tell the answer to its question by phone.</source>
+      <translation>A kérdés válaszát telefonon mondja el.</translation>
+    </message>
+    <message>
+      <source>Call when a time opens.</source>
+      <translation>Hívja, amikor időpont nyílik.</translation>
+    </message>
+    <message>
+      <source>If nobody answers, leave a voicemail at the end of their day.</source>
+      <translation>Ha senki sem veszi fel, hagyjon hangüzenetet a munkanapjuk végén.</translation>
+    </message>
+    <message>
+      <source>Call again.</source>
+      <translation>Hívja újra.</translation>
+    </message>
+    <message>
+      <source>Draft the letter while you wait.</source>
+      <translation>Várakozás közben fogalmazza meg a levelet.</translation>
+    </message>
+    <message>
+      <source>Do not wait for a call back.</source>
+      <translation>Ne várjon visszahívásra.</translation>
+    </message>
+    <message>
+      <source>Write at once; do not wait for a call back.</source>
+      <translation>Írjon azonnal; ne várjon visszahívásra.</translation>
+    </message>
+    <message>
+      <source>Ask the assistant for a time.</source>
+      <translation>Kérjen időpontot az asszisztenstől.</translation>
+    </message>
+    <message>
+      <source>Or call.</source>
+      <translation>Vagy hívja.</translation>
+    </message>
+    <message>
       <source>Article: as the sales article says</source>
       <translation>Cikk: ahogy az értékesítési cikk mondja</translation>
     </message>

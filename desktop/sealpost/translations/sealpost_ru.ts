@@ -8186,6 +8186,166 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Интервью статьи о манерах: голос передаёт чувство</translation>
     </message>
     <message>
+      <source>A call back was agreed for this time.</source>
+      <translation>На это время договорились перезвонить.</translation>
+    </message>
+    <message>
+      <source>The content is secret, so it goes in a sealed letter.</source>
+      <translation>Содержание секретно, поэтому идёт запечатанным письмом.</translation>
+    </message>
+    <message>
+      <source>Both are fine; this way worked last time.</source>
+      <translation>Годится и то и другое; в прошлый раз сработал этот путь.</translation>
+    </message>
+    <message>
+      <source>Both are fine, and a good time to call is open now.</source>
+      <translation>Годится и то и другое, и сейчас хорошее время для звонка.</translation>
+    </message>
+    <message>
+      <source>Both are fine; a letter is read when it suits.</source>
+      <translation>Годится и то и другое; письмо читают, когда удобно.</translation>
+    </message>
+    <message>
+      <source>A call would be better, but no time fits everybody's hours.</source>
+      <translation>Лучше бы позвонить, но времени, удобного всем, нет.</translation>
+    </message>
+    <message>
+      <source>Monday morning is a poor time, so the call moved.</source>
+      <translation>Утро понедельника неудачно, поэтому звонок перенесён.</translation>
+    </message>
+    <message>
+      <source>The deadline leaves no better time.</source>
+      <translation>Срок не оставляет лучшего времени.</translation>
+    </message>
+    <message>
+      <source>An urgent letter doesn't wait for a good minute.</source>
+      <translation>Срочное письмо не ждёт удобной минуты.</translation>
+    </message>
+    <message>
+      <source>Call and quote the letter.</source>
+      <translation>Позвоните и сошлитесь на письмо.</translation>
+    </message>
+    <message>
+      <source>Call and quote the letter to the assistant.</source>
+      <translation>Позвоните помощнику и сошлитесь на письмо.</translation>
+    </message>
+    <message>
+      <source>With an executive, a letter opens the door for the call.</source>
+      <translation>Руководителю письмо открывает дверь для звонка.</translation>
+    </message>
+    <message>
+      <source>The contact said which way they prefer.</source>
+      <translation>Контакт сказал, что предпочитает.</translation>
+    </message>
+    <message>
+      <source>What the contact said points to one way.</source>
+      <translation>Сказанное контактом указывает на один путь.</translation>
+    </message>
+    <message>
+      <source>The goal asks for a talk, or for a text.</source>
+      <translation>Цель требует разговора или текста.</translation>
+    </message>
+    <message>
+      <source>The higher the standing, the calmer a call is taken.</source>
+      <translation>Чем выше положение, тем спокойнее принимают звонок.</translation>
+    </message>
+    <message>
+      <source>An employee you don't know yet rather reads than answers.</source>
+      <translation>Незнакомый сотрудник скорее читает, чем отвечает.</translation>
+    </message>
+    <message>
+      <source>Employees rarely call back after a missed call.</source>
+      <translation>Сотрудники редко перезванивают после пропущенного звонка.</translation>
+    </message>
+    <message>
+      <source>Two calls were missed already.</source>
+      <translation>Два звонка уже пропущены.</translation>
+    </message>
+    <message>
+      <source>Outgoing people like a call, reserved people a letter.</source>
+      <translation>Общительные любят звонок, сдержанные — письмо.</translation>
+    </message>
+    <message>
+      <source>Somebody who travels a lot reads between meetings.</source>
+      <translation>Кто много ездит, читает между встречами.</translation>
+    </message>
+    <message>
+      <source>An outgoing traveller calls from the car.</source>
+      <translation>Общительный в разъездах звонит из машины.</translation>
+    </message>
+    <message>
+      <source>Objections are easier to answer by voice.</source>
+      <translation>На возражения легче отвечать голосом.</translation>
+    </message>
+    <message>
+      <source>An answer is needed within two hours.</source>
+      <translation>Ответ нужен в течение двух часов.</translation>
+    </message>
+    <message>
+      <source>Many facts, links or files belong in writing.</source>
+      <translation>Многим фактам, ссылкам или файлам место на письме.</translation>
+    </message>
+    <message>
+      <source>This is how the contact answered lately.</source>
+      <translation>Так контакт отвечал в последнее время.</translation>
+    </message>
+    <message>
+      <source>A first contact with a serious goal needs a voice.</source>
+      <translation>Первому контакту с серьёзной целью нужен голос.</translation>
+    </message>
+    <message>
+      <source>There is no number or no address.</source>
+      <translation>Нет номера или адреса.</translation>
+    </message>
+    <message>
+      <source>Leave a voicemail at the end of their day.</source>
+      <translation>Оставьте голосовое сообщение в конце их дня.</translation>
+    </message>
+    <message>
+      <source>Collect an address or a number first.</source>
+      <translation>Сначала узнайте адрес или номер.</translation>
+    </message>
+    <message>
+      <source>The other way is ruled out by what the contact allowed.</source>
+      <translation>Другой путь исключён тем, что разрешил контакт.</translation>
+    </message>
+    <message>
+      <source>Tell the answer to its question by phone.</source>
+      <translation>Ответ на вопрос скажите по телефону.</translation>
+    </message>
+    <message>
+      <source>Call when a time opens.</source>
+      <translation>Позвоните, когда появится время.</translation>
+    </message>
+    <message>
+      <source>If nobody answers, leave a voicemail at the end of their day.</source>
+      <translation>Если никто не ответит, оставьте голосовое сообщение в конце их дня.</translation>
+    </message>
+    <message>
+      <source>Call again.</source>
+      <translation>Позвоните снова.</translation>
+    </message>
+    <message>
+      <source>Draft the letter while you wait.</source>
+      <translation>Пока ждёте, набросайте письмо.</translation>
+    </message>
+    <message>
+      <source>Do not wait for a call back.</source>
+      <translation>Не ждите ответного звонка.</translation>
+    </message>
+    <message>
+      <source>Write at once; do not wait for a call back.</source>
+      <translation>Напишите сразу; не ждите ответного звонка.</translation>
+    </message>
+    <message>
+      <source>Ask the assistant for a time.</source>
+      <translation>Спросите время у помощника.</translation>
+    </message>
+    <message>
+      <source>Or call.</source>
+      <translation>Или позвоните.</translation>
+    </message>
+    <message>
       <source>Article: as the sales article says</source>
       <translation>Статья: как говорит статья о продажах</translation>
     </message>
