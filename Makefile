@@ -42,6 +42,11 @@ pictures:
 	@.ci/setup test
 	@mkdir -p build/pictures tests/pictures
 	@SEALPOST_PICTURES="$$PWD/build/pictures" .venv/bin/python -m pytest -q tests/ui
-	@cd build/pictures && cp main-window-used.png permission.png keys.png ../../tests/pictures/
+	@cd build/pictures && cp main-window-used.png permission.png keys.png queue.png contacts.png call-card.png ../../tests/pictures/
+	@cd build/pictures && cp composer-people.png ../../tests/pictures/composer.png
+	@cd build/pictures && cp reader-mail.png ../../tests/pictures/reader.png
+	@cd build/pictures && cp files-chosen.png ../../tests/pictures/files.png
+	@cd build/pictures && cp assistant-2-create.png ../../tests/pictures/assistant.png
+	@cd build/pictures && cp reminders-away.png ../../tests/pictures/reminder.png
 	@.venv/bin/sealpost practice --play --pictures build/pictures
 	@cd build/pictures && cp practice-3-sealed.png practice-5-opened.png practice-7-imported.png practice-8-toolbar.png ../../tests/pictures/

@@ -3168,7 +3168,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Queue…</source>
-      <translation>&amp;Sorba…</translation>
+      <translation>&amp;Sor…</translation>
     </message>
     <message>
       <source>&amp;Contacts…</source>
@@ -7316,7 +7316,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Call</source>
-      <translation>Hívja</translation>
+      <translation>Hívás</translation>
     </message>
     <message>
       <source>Letter</source>

@@ -3168,7 +3168,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>&amp;Queue…</source>
-      <translation>В &amp;очередь…</translation>
+      <translation>О&amp;чередь…</translation>
     </message>
     <message>
       <source>&amp;Contacts…</source>
@@ -7362,7 +7362,7 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
     <message>
       <source>Call</source>
-      <translation>Позвонить</translation>
+      <translation>Звонок</translation>
     </message>
     <message>
       <source>Letter</source>

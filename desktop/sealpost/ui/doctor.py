@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealpost.browsers.doctor import Check, Doctor, Health
 from sealpost.errors import SealpostError
@@ -11,7 +11,19 @@ from sealpost.qt.jobs import Jobs
 from sealpost.ui import words
 from sealpost.ui.status import StatusKeeper
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import Short, Words, button, button_row, card, clear, heading, row, rule, window_layout
+from sealpost.ui.widgets import (
+    Scrolled,
+    Short,
+    Words,
+    button,
+    button_row,
+    card,
+    clear,
+    heading,
+    row,
+    rule,
+    window_layout,
+)
 
 
 class DoctorWindow(QWidget):
@@ -34,10 +46,7 @@ class DoctorWindow(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(frame)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(holder)
+        area = Scrolled(holder)
         self._again = button(self.tr("Check &again"), "check-again", self.examine)
         layout = window_layout(self)
         layout.addWidget(self._title)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from sealpost.errors import SealpostError, StoreLocked
 from sealpost.qt.jobs import Jobs
@@ -16,7 +16,7 @@ from sealpost.ui import words
 from sealpost.ui.rescue_notice import RescueNotice
 from sealpost.ui.tables import RowModel, chosen_row, size_columns, table
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import Short, Words, button, button_row, card, heading, row, section, window_layout
+from sealpost.ui.widgets import Scrolled, Short, Words, button, button_row, card, heading, row, section, window_layout
 
 
 class StorageWindow(QWidget):
@@ -54,10 +54,7 @@ class StorageWindow(QWidget):
             layout.addWidget(section(title))
             layout.addWidget(frame)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
+        area = Scrolled(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

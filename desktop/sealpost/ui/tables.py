@@ -72,12 +72,12 @@ def table(model: QAbstractTableModel, name: str) -> QTableView:
 
 
 def size_columns(view: QTableView, stretched: int, widths: Mapping[int, int]) -> None:
-    """`widths` in steps of `theme.space`; the column `stretched` takes what is left."""
+    """`widths` in steps of `theme.space`, more where the title needs it; the column `stretched` takes what is left."""
     header = view.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     for column, width in widths.items():
-        view.setColumnWidth(column, space(width))
+        view.setColumnWidth(column, max(space(width), header.sectionSizeHint(column)))
 
 
 def chosen_row(view: QTableView) -> int | None:

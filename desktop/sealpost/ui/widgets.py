@@ -242,17 +242,19 @@ def button_row(*left: QPushButton, right: Sequence[QPushButton] = ()) -> QHBoxLa
 class Scrolled(QScrollArea):
     """Scrolls up and down only: it is never narrower than what it holds, in whatever language that speaks."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self, inside: QWidget, *, least: int = 0) -> None:
+        """`least` is its least width, in steps of `theme.space`."""
         super().__init__()
         self._inside = inside
+        self._least = space(least)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
 
     def minimumSizeHint(self) -> QSize:
-        inside = self._inside.minimumSizeHint().width()
-        return QSize(inside + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+        inside = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(inside, self._least), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:

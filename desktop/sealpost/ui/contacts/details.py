@@ -78,7 +78,6 @@ class ContactDetails(QWidget):
         self._jobs = jobs
         self._wanted: Contact | None = None
         self.setObjectName("contact-details")
-        self.setMinimumWidth(space(108))
         self._build()
 
     def _build(self) -> None:
@@ -86,7 +85,7 @@ class ContactDetails(QWidget):
         self._body = QVBoxLayout(inside)
         self._body.setContentsMargins(space(2), 0, space(2), 0)
         self._body.setSpacing(space(2))
-        area = Scrolled(inside)
+        area = Scrolled(inside, least=108)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGridLayout, QWidget
 
 from sealpost.core.contact_table import Column, Table
 from sealpost.core.contacts import Contact, SourceKind
@@ -19,7 +19,7 @@ from sealpost.ui import contact_words, words
 from sealpost.ui.contacts.editor import own_country
 from sealpost.ui.tables import chosen_row, size_columns, table
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import Short, Words, button, button_row, heading, row, section, window_layout
+from sealpost.ui.widgets import Scrolled, Short, Words, button, button_row, heading, row, section, window_layout
 
 _NOWHERE = QModelIndex()
 _SAMPLES = 2  # cells of a column that are shown to tell what it holds
@@ -128,10 +128,7 @@ class ImportContactsDialog(QDialog):
         self._grid.setContentsMargins(0, 0, space(2), 0)
         self._grid.setHorizontalSpacing(space(3))
         self._grid.setColumnStretch(2, 1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setWidget(self._columns)
+        self._area = Scrolled(self._columns)
         self._area.setMaximumHeight(space(48))
         self._area.setMinimumHeight(space(28))
         for widget in (self._columns_title, self._area):
@@ -158,10 +155,7 @@ class ImportContactsDialog(QDialog):
         self._said = Words(self.tr("Looking…"), tone="quiet", name="import-said")
         layout.addWidget(self._said)
         self._skipped = Words(tone="quiet", name="import-skipped")
-        holder = QScrollArea()
-        holder.setWidgetResizable(True)
-        holder.setFrameShape(QScrollArea.Shape.NoFrame)
-        holder.setWidget(self._skipped)
+        holder = Scrolled(self._skipped)
         holder.setMaximumHeight(space(16))
         holder.hide()
         self._skipped_area = holder

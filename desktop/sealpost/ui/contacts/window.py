@@ -64,6 +64,7 @@ class ContactsWindow(QWidget):
         self._rows.failed.connect(self._explain)
         self._table = table(self._rows, "contact-table")
         size_columns(self._table, 0, {1: 50, 2: 42})
+        self._table.setMinimumWidth(space(140))
         self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._table.selectionModel().selectionChanged.connect(self._on_selection)
         self._rows.dataChanged.connect(self._on_page)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from sealpost.composition import Services
 from sealpost.core.certifications import Certification, Checked
@@ -18,7 +18,7 @@ from sealpost.qt.jobs import Jobs
 from sealpost.ui import words
 from sealpost.ui.keys.actions import KeyActions
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import FingerprintWords, Words, button, clear, fact, heading, section
+from sealpost.ui.widgets import FingerprintWords, Scrolled, Words, button, clear, fact, heading, section
 
 _MOST_SHOWN = 20  # certifications, user IDs or chosen keys: a flooded key has thousands
 
@@ -33,25 +33,20 @@ class _Background:
     groups: Sequence[Group]
 
 
-class KeyDetails(QScrollArea):
+class KeyDetails(Scrolled):
     def __init__(self, services: Services, jobs: Jobs, actions: KeyActions) -> None:
-        super().__init__()
+        inside = QWidget()
+        super().__init__(inside, least=92)
         self._services = services
         self._jobs = jobs
         self._actions = actions
         self._keys: Sequence[Key] = ()
         self.setObjectName("key-details")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(space(92))
-        inside = QWidget()
         inside.setProperty("window", True)
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QVBoxLayout(inside)
         self._layout.setContentsMargins(space(4), 0, space(2), 0)
         self._layout.setSpacing(space(2))
-        self.setWidget(inside)
 
     def show_keys(self, keys: Sequence[Key]) -> None:
         self._keys = keys

@@ -89,7 +89,7 @@ class QueueWindow(QWidget):
         self._quick.explained.connect(explain)
         self._build()
         self._add_shortcuts()
-        self.resize(space(290), space(190))
+        self.resize(space(316), space(190))
 
     # --- Building -----------------------------------------------------------------------------------------
 
@@ -105,7 +105,7 @@ class QueueWindow(QWidget):
         self._rows.failed.connect(self._explain)
         self._rows.dataChanged.connect(self._on_selection)
         self._view = table(self._rows, "queue-table")
-        size_columns(self._view, 3, {0: 44, 1: 18, 2: 44, 4: 20})
+        size_columns(self._view, 3, {0: 44, 1: 24, 2: 44, 4: 20})
         self._view.selectionModel().selectionChanged.connect(self._on_selection)
         self._view.activated.connect(self._edit)
         self._quick.line.went_down.connect(self._view.setFocus)
@@ -135,10 +135,9 @@ class QueueWindow(QWidget):
         inside = QWidget()
         self._side = QVBoxLayout(inside)
         self._side.setContentsMargins(space(2), 0, space(2), 0)
-        area = Scrolled(inside)
+        area = Scrolled(inside, least=96)
         area.setObjectName("queue-side")
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumWidth(space(96))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._view)
