@@ -35,7 +35,16 @@ def test_everything_is_gone_after_a_fault():
     assert not folders[0].exists()
 
 
+@pytest.fixture
+def heeded():
+    """Whoever started the tests in the background may have had them ignore Ctrl-C, and so what they start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.e2e
+@pytest.mark.usefixtures("heeded")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_everything_is_gone_after_a_signal(number):
     command = [sys.executable, "-m", "sealpost", "practice", "--headless"]
