@@ -24,6 +24,8 @@ class Program(Protocol):
 
     def open(self, armored: bytes) -> str: ...
 
+    def open_with_password(self, armored: bytes, password: str) -> str: ...
+
 
 class Sequoia:
     """By the stateless interface (draft-dkg-openpgp-stateless-cli)."""
@@ -38,6 +40,9 @@ class Sequoia:
 
     def open(self, armored: bytes) -> str:
         return _run(["sqop", "decrypt", self._file("key", self.secret)], armored).decode()
+
+    def open_with_password(self, armored: bytes, password: str) -> str:
+        return _run(["sqop", "decrypt", "--with-password", self._file("password", password.encode())], armored).decode()
 
     def _file(self, name: str, content: bytes) -> str:
         (self._folder / name).write_bytes(content)
@@ -61,6 +66,9 @@ class Rnp:
 
     def open(self, armored: bytes) -> str:
         return self._rnp("--decrypt", "--password", "", content=armored).decode()
+
+    def open_with_password(self, armored: bytes, password: str) -> str:
+        return self._rnp("--decrypt", "--password", password, content=armored).decode()
 
     def _last_user_id(self) -> str:
         """Of the key that was imported last."""
@@ -89,6 +97,9 @@ class OpenPgpJs:
     def open(self, armored: bytes) -> str:
         return self._ask("open", {"armored": armored.decode(), "secret": self.secret.decode()})["text"]
 
+    def open_with_password(self, armored: bytes, password: str) -> str:
+        return self._ask("unlock", {"armored": armored.decode(), "password": password})["text"]
+
     def _ask(self, what: str, asked: Mapping[str, str]) -> Mapping[str, str]:
         program = f'import * as openpgp from "{_OPENPGP_JS.as_uri()}";\n{_SCRIPT}'
         content = json.dumps({"what": what, **asked}).encode()
@@ -114,6 +125,10 @@ const works = {
     const message = await openpgp.readMessage({ armoredMessage: asked.armored });
     const decryptionKeys = await openpgp.readPrivateKey({ armoredKey: asked.secret });
     return { text: (await openpgp.decrypt({ message, decryptionKeys })).data };
+  },
+  async unlock() {
+    const message = await openpgp.readMessage({ armoredMessage: asked.armored });
+    return { text: (await openpgp.decrypt({ message, passwords: asked.password })).data };
   },
 };
 process.stdout.write(JSON.stringify(await works[asked.what]()));

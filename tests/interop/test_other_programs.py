@@ -1,13 +1,15 @@
-"""Keys that other programs made are taken, sealed to, handed back, and the other way round."""
+"""Keys that other programs made are taken, sealed to, handed back, and letters open there, with and without keys."""
 
 import pytest
 
 from sealpost.core.key_history import Origin, Source
 from sealpost.core.keys import Capability
+from sealpost.core.letter_password import Language
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.gpg.vault import GpgKeyVault
 from sealpost.services.key_gathering import gather, offer, take
 from sealpost.services.keys import KeyService
+from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from support import gpg_home as homes
 from support.other_programs import PROGRAMS, is_here
@@ -63,6 +65,13 @@ def test_what_is_sealed_to_its_key_opens_there(keys, mail, program):
     key = imported(keys, program.public)
     sealed = mail.encrypt(TEXT, [key.fingerprint], mail.signer_for(""), confirmed=[key.fingerprint])
     assert program.open(sealed.armored.encode()) == TEXT
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_letter_with_a_password_opens_there(ring, program, language):
+    letters = LetterService(ring, MemorySettings())
+    password = letters.new_password(language)
+    assert program.open_with_password(letters.seal(TEXT, password).encode(), password) == TEXT
 
 
 def test_what_is_sealed_there_to_a_key_that_was_exported_here_opens_here(keys, mail, program):
