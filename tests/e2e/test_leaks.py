@@ -70,7 +70,7 @@ def test_the_app_writes_nothing_of_what_was_sealed(webmail, app):
 def test_activity_names_no_person(webmail, app):
     webmail.open(composes=[letter(["div", {}, SECRET])])
     webmail.encrypt()
-    kept = app.run("activity", "--export", "json").stdout
+    kept = app.run("activity", "--export", "json").stdout.decode()
     assert "encrypt" in kept
     assert people().bob.address not in kept
 
