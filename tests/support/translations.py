@@ -4,7 +4,6 @@
 """
 
 import ast
-import importlib
 import inspect
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from typing import cast
 from xml.etree import ElementTree
 
 from sealpost.core import reasons, rule_table
-from sealpost.errors import SealpostError
+from sealpost.errors import ALL_ERRORS
 from sealpost.ui.language import CATALOGS, PLURALS
 
 ROOT = Path(__file__).parents[2]
@@ -122,12 +121,8 @@ def _calls_of_tr() -> Iterator[_CallOfTr]:
 
 
 def _errors() -> Iterator[tuple[str, str]]:
-    importlib.import_module("sealpost.composition")  # every error is known then
-    waiting = [SealpostError]
-    while waiting:
-        for error in waiting.pop().__subclasses__():
-            waiting.append(error)
-            yield from (("errors", error.sentence), ("errors", error.next_step))
+    for error in ALL_ERRORS:
+        yield from (("errors", error.sentence), ("errors", error.next_step))
 
 
 def _reasons() -> Iterator[tuple[str, str]]:

@@ -6,7 +6,16 @@ from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShortcut,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -307,6 +316,19 @@ def window_layout(window: QWidget) -> QVBoxLayout:
     layout.setContentsMargins(space(5), space(5), space(5), space(4))
     layout.setSpacing(space(3))
     return layout
+
+
+def shortcut(
+    window: QWidget,
+    keys: QKeySequence | QKeySequence.StandardKey,
+    act: Callable[[], object],
+    of: QWidget | None = None,
+) -> None:
+    """In the whole window, or only while `of` has the focus."""
+    made = QShortcut(QKeySequence(keys), of or window)
+    if of:
+        made.setContext(Qt.ShortcutContext.WidgetShortcut)
+    made.activated.connect(lambda: act())
 
 
 def clear(layout: QLayout) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sealpost.core.contacts import Contact, Touch
@@ -28,7 +28,7 @@ from sealpost.ui.search import SearchLine
 from sealpost.ui.tables import chosen_row, size_columns, table
 from sealpost.ui.theme import space
 from sealpost.ui.undo import UndoBar
-from sealpost.ui.widgets import Words, button, button_row, heading, row, window_layout
+from sealpost.ui.widgets import Words, button, button_row, heading, row, shortcut, window_layout
 
 
 class ContactsWindow(QWidget):
@@ -132,22 +132,11 @@ class ContactsWindow(QWidget):
         self._details.queueing_asked.connect(self._queue_it)
 
     def _add_shortcuts(self) -> None:
-        self._shortcut(QKeySequence.StandardKey.New, self._add)
-        self._shortcut(QKeySequence.StandardKey.Find, self._find)
-        self._shortcut(QKeySequence.StandardKey.Undo, self._undo.undo)
-        self._shortcut(QKeySequence(Qt.Key.Key_F2), self._change_chosen, of=self._table)
-        self._shortcut(QKeySequence(Qt.Key.Key_Delete), self._remove_chosen, of=self._table)
-
-    def _shortcut(
-        self,
-        keys: QKeySequence | QKeySequence.StandardKey,
-        act: Callable[[], object],
-        of: QWidget | None = None,
-    ) -> None:
-        shortcut = QShortcut(QKeySequence(keys), of or self)
-        if of:
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(lambda: act())
+        shortcut(self, QKeySequence.StandardKey.New, self._add)
+        shortcut(self, QKeySequence.StandardKey.Find, self._find)
+        shortcut(self, QKeySequence.StandardKey.Undo, self._undo.undo)
+        shortcut(self, QKeySequence(Qt.Key.Key_F2), self._change_chosen, of=self._table)
+        shortcut(self, QKeySequence(Qt.Key.Key_Delete), self._remove_chosen, of=self._table)
 
     # --- The list -----------------------------------------------------------------------------------------
 

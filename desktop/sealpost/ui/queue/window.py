@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -37,7 +37,7 @@ from sealpost.ui.search import SearchLine
 from sealpost.ui.tables import chosen_row, size_columns, table
 from sealpost.ui.theme import space
 from sealpost.ui.undo import UndoBar
-from sealpost.ui.widgets import Scrolled, Words, button, button_row, clear, heading, row, window_layout
+from sealpost.ui.widgets import Scrolled, Words, button, button_row, clear, heading, row, shortcut, window_layout
 
 _OPENING = "opening_line"
 
@@ -172,25 +172,14 @@ class QueueWindow(QWidget):
 
     def _add_shortcuts(self) -> None:
         for outcome, key in OUTCOME_KEYS.items():
-            self._shortcut(QKeySequence(key), partial(self._finish, outcome), of=self._view)
-        self._shortcut(QKeySequence("D"), self._drop_item, of=self._view)
-        self._shortcut(QKeySequence("Z"), self._snooze.showMenu, of=self._view)
-        self._shortcut(QKeySequence(Qt.Key.Key_F2), self._edit, of=self._view)
-        self._shortcut(QKeySequence(Qt.Key.Key_Delete), self._drop_item, of=self._view)
-        self._shortcut(QKeySequence.StandardKey.New, self._quick.line.setFocus)
-        self._shortcut(QKeySequence.StandardKey.Find, self._search.setFocus)
-        self._shortcut(QKeySequence.StandardKey.Undo, self._undo.undo)
-
-    def _shortcut(
-        self,
-        keys: QKeySequence | QKeySequence.StandardKey,
-        act: Callable[[], object],
-        of: QWidget | None = None,
-    ) -> None:
-        shortcut = QShortcut(QKeySequence(keys), of or self)
-        if of:
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(lambda: act())
+            shortcut(self, QKeySequence(key), partial(self._finish, outcome), of=self._view)
+        shortcut(self, QKeySequence("D"), self._drop_item, of=self._view)
+        shortcut(self, QKeySequence("Z"), self._snooze.showMenu, of=self._view)
+        shortcut(self, QKeySequence(Qt.Key.Key_F2), self._edit, of=self._view)
+        shortcut(self, QKeySequence(Qt.Key.Key_Delete), self._drop_item, of=self._view)
+        shortcut(self, QKeySequence.StandardKey.New, self._quick.line.setFocus)
+        shortcut(self, QKeySequence.StandardKey.Find, self._search.setFocus)
+        shortcut(self, QKeySequence.StandardKey.Undo, self._undo.undo)
 
     # --- The list -----------------------------------------------------------------------------------------
 
