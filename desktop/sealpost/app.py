@@ -22,6 +22,7 @@ from sealpost.core.queue import ItemId
 from sealpost.errors import SealpostError
 from sealpost.paths import find_paths, private_folder
 from sealpost.qt.errands import ERRANDS, ErrandDoor, send_errand
+from sealpost.qt.garbage import GarbageCollector
 from sealpost.qt.hardening import keep_memory_private
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
@@ -78,6 +79,7 @@ class App(QObject):
         self, application: QApplication, pipe: SignalPipe, errands: ErrandDoor, *, background: bool, errand: str
     ) -> None:
         super().__init__()
+        GarbageCollector(self)  # before there is another thread
         self._application = application
         self._broker: Broker | None = None
         self._prompter: DesktopPrompter | None = None
