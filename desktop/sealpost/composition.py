@@ -223,6 +223,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
         launcher=launcher,
         links=links,
         storage=storage,
-        doctor=Doctor(keys, lambda: keyring.version, links, launcher, paths.socket, environ, storage),
+        doctor=Doctor(
+            keys, lambda: keyring.version, keyring.missing_fix, links, launcher, paths.socket, environ, storage
+        ),
         key_index=key_index,
     )

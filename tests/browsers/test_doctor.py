@@ -40,6 +40,7 @@ def _doctor(folder, environ):
     return Doctor(
         KeyService(keyring, MemorySettings()),
         lambda: keyring.version,
+        keyring.missing_fix,
         links,
         launcher,
         folder / "run/app.sock",
@@ -81,6 +82,20 @@ def test_a_missing_gnupg_is_a_fault_with_the_line_that_installs_it(folder, gnupg
         True,
         True,
     )
+
+
+def test_a_gnupg_without_a_known_fix_works_and_is_told_with_what_to_do(folder, gnupg):
+    gpg = folder / "bin/gpg"
+    gpg.parent.mkdir()
+    gpg.write_text(
+        '#!/bin/sh\ncase "$*" in *--list-config*) echo cfg:version:2.4.8;; *) exec /usr/bin/gpg "$@";; esac\n'
+    )
+    gpg.chmod(0o700)
+    environ = {**gnupg.environ, "PATH": f"{gpg.parent}:{gnupg.environ['PATH']}"}
+    checks = {check.name: check for check in _doctor(folder, environ).examine()}
+    told = checks["gpg"]
+    assert (told.health, "CVE-2025-68973" in told.found, "apt install" in told.next_step) == (Health.NOTICE, True, True)
+    assert checks["keyring"].health is Health.GOOD
 
 
 def test_without_gnupg_nothing_of_it_is_examined(folder, gnupg):

@@ -41,6 +41,7 @@ class Doctor:
 
     keys: KeyService
     gpg_version: Callable[[], str]  # raises GpgMissing, GpgTooOld, GpgFailed
+    missing_fix: Callable[[], tuple[str, str]]  # of gpg and what to do, as sentences or empty; raises the same
     links: BrowserLinks
     launcher: Launcher
     app_socket: Path
@@ -53,7 +54,7 @@ class Doctor:
     def _checks(self) -> Iterator[Check]:
         gpg = self._gpg()
         yield gpg
-        if gpg.health is Health.GOOD:
+        if gpg.health is not Health.FAULT:
             yield self._agent()
             yield self._pinentry()
             yield from self._keyring()
@@ -67,9 +68,12 @@ class Doctor:
 
     def _gpg(self) -> Check:
         try:
-            return Check("gpg", "GnuPG", Health.GOOD, f"Version {self.gpg_version()} works.")
+            version, (found, step) = self.gpg_version(), self.missing_fix()
         except SealpostError as error:
             return _fault("gpg", "GnuPG", error)
+        if found:
+            return Check("gpg", "GnuPG", Health.NOTICE, found, step)
+        return Check("gpg", "GnuPG", Health.GOOD, f"Version {version} works.")
 
     def _agent(self) -> Check:
         if fault := gnupg_parts.agent_fault(self.environ):

@@ -24,7 +24,7 @@ from sealpost.errors import (
     UnknownKey,
     UnusableKeys,
 )
-from sealpost.gpg import agent, disk, faults
+from sealpost.gpg import agent, disk, faults, fixes
 from sealpost.gpg.engine import Engine, Outcome
 from sealpost.gpg.incoming import Incoming
 from sealpost.gpg.install import find_gpg, home_folder
@@ -70,6 +70,10 @@ class GpgKeyring:
     @property
     def version(self) -> str:
         return self._engine.version_text
+
+    def missing_fix(self) -> tuple[str, str]:
+        """A known fault that this gpg may still have and the next step, as sentences. Raises as `version`."""
+        return fixes.missing_fix(self._engine.version or (), Path(self._engine.gpgbinary))
 
     # --- For the adapters beside this one, which share its gpg and its listing ------------------------------
 
