@@ -29,6 +29,7 @@ def test_a_line_is_queued_and_listed(sealpost, zoe, queued):
     assert open_ids(sealpost) == [queued["id"]]
     assert "Zoe Quartz  agree on a day" in sealpost("queue").out
     assert [item["id"] for item in sealpost("queue", "list", "quartz", "--json").json["found"]] == [queued["id"]]
+    assert not sealpost("queue", "list", "quartz", "--kind", "letter", "--json").json["found"]
 
 
 def test_an_item_is_named_by_the_beginning_of_its_id(sealpost, queued):

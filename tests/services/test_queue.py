@@ -85,6 +85,17 @@ def test_the_list_comes_in_pages(desk, zoe):
     assert titles(desk.queue.page(Group.TODAY, limit=2, offset=2)) == ["17", "18"]
 
 
+def test_one_kind_is_listed_counted_and_searched_by_itself(desk, zoe):
+    desk.queue.add(call(zoe))
+    letter = desk.queue.add(replace(call(zoe), kind=Kind.LETTER)).item
+    for found in (desk.queue.page(Group.TODAY, kind=Kind.LETTER), desk.queue.search("agree", kind=Kind.LETTER)):
+        assert [row.item for row in found] == [letter]
+    assert desk.queue.counts(Kind.LETTER)[Group.TODAY] == 1
+    desk.queue.finish(letter.id, Outcome.SENT)
+    assert titles(desk.queue.finished(kind=Kind.LETTER)) == ["Agree on a day"]
+    assert not desk.queue.finished(kind=Kind.CALL)
+
+
 def test_an_item_that_says_nothing_is_refused(desk):
     with pytest.raises(EmptyItem):
         desk.queue.add(NewItem(Kind.CALL, "  "))

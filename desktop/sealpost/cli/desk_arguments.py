@@ -28,11 +28,12 @@ def add_desk(commands: Commands, make: Make, takes_json: Callable[[argparse.Argu
 def _add_queue(commands: Commands, make: Make, takes_json: Callable[[argparse.ArgumentParser], None]) -> Commands:
     top = commands.add_parser("queue", help="Calls and letters: add, list, done, snooze, move, drop, undo, ...")
     takes_json(top)
-    top.set_defaults(group=None, words="", finished=False, limit=100)
+    top.set_defaults(group=None, kind=None, words="", finished=False, limit=100)
     actions = top.add_subparsers(dest="action", metavar="ACTION")
     listed = make(actions, "list", "List what is queued, by when it is due.")
     listed.add_argument("words", nargs="?", default="", metavar="WORDS", help="only with these in it or its contact")
     listed.add_argument("--group", choices=[group.value for group in Group], help="one group only")
+    listed.add_argument("--kind", choices=[kind.value for kind in Kind], help="calls or letters only")
     listed.add_argument("--finished", action="store_true", help="what is done or dropped instead, the latest first")
     listed.add_argument("--limit", type=int, default=100, metavar="N", help="of each group (default: 100)")
     _add_adding(actions, make)

@@ -110,8 +110,8 @@ class QueueService:
 
     # --- What is there --------------------------------------------------------------------------------------
 
-    def page(self, group: Group, limit: int = 100, offset: int = 0) -> Sequence[Row]:
-        return self._rows(self._book.page(group, self._bounds(), limit, offset))
+    def page(self, group: Group, limit: int = 100, offset: int = 0, kind: Kind | None = None) -> Sequence[Row]:
+        return self._rows(self._book.page(group, self._bounds(), limit, offset, kind))
 
     def next_up(self) -> Row | None:
         """What comes next, of all that is not due yet."""
@@ -120,16 +120,16 @@ class QueueService:
                 return rows[0]
         return None
 
-    def counts(self) -> Mapping[Group, int]:
-        return self._book.counts(self._bounds())
+    def counts(self, kind: Kind | None = None) -> Mapping[Group, int]:
+        return self._book.counts(self._bounds(), kind)
 
-    def search(self, words: str, limit: int = 100, offset: int = 0) -> Sequence[Row]:
+    def search(self, words: str, limit: int = 100, offset: int = 0, kind: Kind | None = None) -> Sequence[Row]:
         """Every word is the beginning of one in the title, the note, or of the contact; finished ones come last."""
-        return self._rows(self._book.search(words, limit, offset))
+        return self._rows(self._book.search(words, limit, offset, kind))
 
-    def finished(self, limit: int = 100, offset: int = 0) -> Sequence[Row]:
+    def finished(self, limit: int = 100, offset: int = 0, kind: Kind | None = None) -> Sequence[Row]:
         """The latest first."""
-        return self._rows(self._book.finished(limit, offset))
+        return self._rows(self._book.finished(limit, offset, kind))
 
     def of_contact(self, contact: ContactId) -> Sequence[QueueItem]:
         return self._book.of_contact(contact)

@@ -8,7 +8,7 @@ from typing import NewType, Protocol
 
 from sealpost.core.contacts import Contact, Touch
 from sealpost.core.keys import Address
-from sealpost.core.queue import ContactId, ItemId, QueueItem, SeriesId
+from sealpost.core.queue import ContactId, ItemId, Kind, QueueItem, SeriesId
 
 ActId = NewType("ActId", int)
 
@@ -95,15 +95,17 @@ class QueueBook(Protocol):
 
     def listed(self, item: ItemId) -> Listed | None: ...
 
-    def page(self, group: Group, bounds: Bounds, limit: int, offset: int) -> Sequence[Listed]: ...
+    def page(
+        self, group: Group, bounds: Bounds, limit: int, offset: int, kind: Kind | None = None
+    ) -> Sequence[Listed]: ...
 
-    def counts(self, bounds: Bounds) -> Mapping[Group, int]: ...
+    def counts(self, bounds: Bounds, kind: Kind | None = None) -> Mapping[Group, int]: ...
 
-    def search(self, words: str, limit: int, offset: int) -> Sequence[Listed]:
+    def search(self, words: str, limit: int, offset: int, kind: Kind | None = None) -> Sequence[Listed]:
         """Open ones by their time, then finished ones, the latest first."""
         ...
 
-    def finished(self, limit: int, offset: int) -> Sequence[Listed]: ...
+    def finished(self, limit: int, offset: int, kind: Kind | None = None) -> Sequence[Listed]: ...
 
     def of_contact(self, contact: ContactId) -> Sequence[QueueItem]:
         """The open ones, also of contacts merged into this one."""

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sealpost.core.contacts import Contact, TouchId, folded
 from sealpost.core.keys import Address
-from sealpost.core.queue import ContactId, ItemId, QueueItem, SeriesId
+from sealpost.core.queue import ContactId, ItemId, Kind, QueueItem, SeriesId
 from sealpost.errors import AlreadyUndone, ItemChanged
 from sealpost.services.queue_ports import Act, ActId, ActKind, Bounds, Group, Listed, QueuedLetter, QueueEdit
 from sealpost.store.connection import Connection, Row, Value
@@ -67,31 +67,32 @@ class StoredQueue:
         found = self._listed("WHERE queue_item.id = ?", (item,))
         return found[0] if found else None
 
-    def page(self, group: Group, bounds: Bounds, limit: int, offset: int) -> Sequence[Listed]:
-        where, values = _within(group, bounds)
+    def page(self, group: Group, bounds: Bounds, limit: int, offset: int, kind: Kind | None = None) -> Sequence[Listed]:
+        where, values = _of_kind(kind, *_within(group, bounds))
         order = "number" if group is Group.NO_TIME else "due_at, number"
         numbers = f"SELECT number FROM queue_item WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - ours
         tail = f"WHERE queue_item.number IN ({numbers}) ORDER BY due_at, queue_item.number"
         return self._listed(tail, (*values, limit, offset))
 
-    def counts(self, bounds: Bounds) -> Mapping[Group, int]:
+    def counts(self, bounds: Bounds, kind: Kind | None = None) -> Mapping[Group, int]:
         with self._database.lend() as connection:
-            return {group: _count(connection, *_within(group, bounds)) for group in Group}
+            return {group: _count(connection, *_of_kind(kind, *_within(group, bounds))) for group in Group}
 
-    def search(self, words: str, limit: int, offset: int) -> Sequence[Listed]:
+    def search(self, words: str, limit: int, offset: int, kind: Kind | None = None) -> Sequence[Listed]:
         asked = [match for word in words.split()[:12] if (match := found_by(word))]
         if not asked:
             return ()
-        where = " AND ".join(_WORD for _ in asked)
-        values = [value for match in asked for value in (match, match)]
+        all_words = " AND ".join(_WORD for _ in asked)
+        where, values = _of_kind(kind, all_words, [value for match in asked for value in (match, match)])
         order = "finished_at IS NOT NULL, due_at IS NULL, due_at, finished_at DESC, number"
         numbers = f"SELECT number FROM queue_item WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - ours
         tail = f"WHERE queue_item.number IN ({numbers}) ORDER BY {order.replace('number', 'queue_item.number')}"
         return self._listed(tail, (*values, limit, offset))
 
-    def finished(self, limit: int, offset: int) -> Sequence[Listed]:
-        tail = "WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, queue_item.number DESC LIMIT ? OFFSET ?"
-        return self._listed(tail, (limit, offset))
+    def finished(self, limit: int, offset: int, kind: Kind | None = None) -> Sequence[Listed]:
+        where, values = _of_kind(kind, "finished_at IS NOT NULL", ())
+        tail = f"WHERE {where} ORDER BY finished_at DESC, queue_item.number DESC LIMIT ? OFFSET ?"
+        return self._listed(tail, (*values, limit, offset))
 
     def of_contact(self, contact: ContactId) -> Sequence[QueueItem]:
         return self._items(_OPEN_OF_CONTACT, (contact,))
@@ -226,6 +227,10 @@ def _within(group: Group, bounds: Bounds) -> tuple[str, Sequence[Value]]:
             return "due_at >= ? AND due_at >= ?", (next_week, tomorrow)
         case Group.NO_TIME:
             return "due_at IS NULL AND finished_at IS NULL", ()
+
+
+def _of_kind(kind: Kind | None, where: str, values: Sequence[Value]) -> tuple[str, Sequence[Value]]:
+    return (f"{where} AND kind = ?", (*values, kind.value)) if kind else (where, values)
 
 
 def _count(connection: Connection, where: str, values: Sequence[Value]) -> int:

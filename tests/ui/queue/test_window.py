@@ -16,6 +16,7 @@ from sealpost.core.recurrence import Recurrence
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.services.queue import NewItem, SealedLetter
 from sealpost.ui.queue.dialogs import HistoryDialog, ItemEditor, NextStepDialog, WhenDialog
+from sealpost.ui.queue.rows import Shown
 from support.desk import ZOE
 from support.gpg_home import gpg_home
 
@@ -63,6 +64,11 @@ def key(window, qtbot, letter):
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     qtbot.keyClicks(view, letter)
+
+
+def show_only(window, which):
+    filter_ = window.findChild(QComboBox, "queue-filter")
+    filter_.setCurrentIndex(filter_.findData(which))
 
 
 @pytest.fixture
@@ -251,10 +257,24 @@ def test_the_search_finds_by_words_and_names(shown, full, settled):
     assert text_of(window, "queue-empty-title") == "Nothing fits"
 
 
+@pytest.mark.usefixtures("full")
+def test_calls_and_letters_can_be_listed_by_themselves(shown, settled):
+    window = shown()
+    show_only(window, Shown.LETTERS)
+    settled()
+    assert [line[0] for line in lines(window) if len(line) == 1] == ["This week · 1"]
+    window.findChild(QLineEdit, "queue-search").setText("договора")
+    settled()
+    assert text_of(window, "queue-empty-title") == "Nothing fits"
+    show_only(window, Shown.CALLS)
+    settled()
+    assert lines(window)[0][0] == "Found · 1"
+
+
 def test_what_is_finished_is_listed_with_its_outcome(shown, call, desk, settled):
     desk.queue.finish(call.id, Outcome.REACHED)
     window = shown()
-    window.findChild(QComboBox, "queue-filter").setCurrentIndex(1)
+    show_only(window, Shown.FINISHED)
     settled()
     assert lines(window)[1][0] == "2026-11-24 reached"
     assert not window.findChild(QPushButton, "drop-item").isEnabled()

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
-from sealpost.core.queue import ItemId, State
+from sealpost.core.queue import ItemId, Kind, State
 from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
@@ -32,7 +32,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 class Shown(Enum):
     OPEN = "open"
+    CALLS = "calls"
+    LETTERS = "letters"
     FINISHED = "finished"
+
+
+_KINDS = {Shown.CALLS: Kind.CALL, Shown.LETTERS: Kind.LETTER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +124,20 @@ class QueueRows(QAbstractTableModel):
         return next((each for each in reversed(self._sections) if each.first <= number), None)
 
     def _look(self, words_: str, shown: Shown) -> tuple[Sequence[_Section], dict[_PageKey, Sequence[Row]]]:
+        kind = _KINDS.get(shown)
         if words_ or shown is Shown.FINISHED:
-            found = self._queue.search(words_, _MOST_FOUND) if words_ else self._queue.finished(_MOST_FOUND)
+            search = self._queue.search
+            found = search(words_, _MOST_FOUND, kind=kind) if words_ else self._queue.finished(_MOST_FOUND)
             title = self.tr("Found") if words_ else self.tr("Finished, the latest first")
             return ([_Section(title, 0, len(found), rows=found)] if found else []), {}
         sections: list[_Section] = []
         pages: dict[_PageKey, Sequence[Row]] = {}
         first = 0
-        counts = self._queue.counts()
+        counts = self._queue.counts(kind)
         for group in Group:
             if count := counts.get(group, 0):
                 sections.append(_Section(queue_words.group_title(group), first, count, group))
-                pages[group, 0] = self._queue.page(group, PAGE)
+                pages[group, 0] = self._queue.page(group, PAGE, kind=kind)
                 first += count + 1
         return sections, pages
 
@@ -149,7 +156,7 @@ class QueueRows(QAbstractTableModel):
             return
         self._coming.add(key)
         group, number = key
-        work = partial(self._queue.page, group, PAGE, number * PAGE)
+        work = partial(self._queue.page, group, PAGE, number * PAGE, _KINDS.get(self._shown))
         self._jobs.run(work, owner=self, done=partial(self._put, self._asked, key), failed=self._on_failed)
 
     def _put(self, asked: int, key: _PageKey, page: Sequence[Row]) -> None:

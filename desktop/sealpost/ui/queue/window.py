@@ -125,6 +125,8 @@ class QueueWindow(QWidget):
         self._filter.setObjectName("queue-filter")
         self._filter.setAccessibleName(self.tr("Which"))
         self._filter.addItem(self.tr("To do"), Shown.OPEN)
+        self._filter.addItem(self.tr("Calls"), Shown.CALLS)
+        self._filter.addItem(self.tr("Letters"), Shown.LETTERS)
         self._filter.addItem(self.tr("Finished"), Shown.FINISHED)
         self._filter.currentIndexChanged.connect(self._ask)
         line = row(self._search, self._filter)
