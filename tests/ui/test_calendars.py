@@ -1,14 +1,32 @@
 """The queue on a real Radicale, by the window."""
 
-import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton
+from datetime import time
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
+
+from sealpost.core.calendar import Hours
 from sealpost.core.queue import Kind
 from sealpost.core.tasks import Detail
 from sealpost.services.queue import NewItem
 from sealpost.ui.calendar_keeper import CalendarKeeper
 from sealpost.ui.calendars import CalendarsWindow
+from sealpost.ui.own_time import OwnTime
 from support.calendar_server import radicale, task
+
+BUSY = """BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//example//EN\r
+BEGIN:VEVENT\r
+UID:1\r
+DTSTAMP:20261101T000000Z\r
+DTSTART:20261124T130000Z\r
+DURATION:PT1H\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +45,8 @@ def server(running):
 @pytest.fixture
 def shown(services, jobs, qtbot, settled):
     def show():
-        window = CalendarsWindow(services.calendars, CalendarKeeper(services.calendars, jobs), jobs)
+        own_time = OwnTime(services.reminders, services.advisor, services.busy.check, jobs)
+        window = CalendarsWindow(services.calendars, CalendarKeeper(services.calendars, jobs), own_time, jobs)
         qtbot.addWidget(window)
         window.show()
         settled()
@@ -75,6 +94,56 @@ def test_a_calendar_is_found_chosen_and_connected(shown, server, settled, servic
     assert said(window, "calendar-name") == "queue"
     assert services.calendars.connection().detail is Detail.KIND
     assert window.findChild(QLineEdit, "calendar-password").text() == ""
+
+
+def test_quiet_hours_are_kept_and_taken_back(shown, services, settled):
+    window = shown()
+    line = window.findChild(QLineEdit, "quiet-hours")
+    for typed, kept in (("22:00-07:00", Hours(time(22), time(7))), ("", None)):
+        line.clear()
+        QTest.keyClicks(line, typed)
+        QTest.keyClick(line, Qt.Key.Key_Backspace if not typed else Qt.Key.Key_Return)
+        line.editingFinished.emit()
+        settled()
+        assert services.reminders.quiet_hours() == kept
+
+
+def test_hours_that_nobody_can_read_stay_to_be_mended(shown, services, settled):
+    window = shown()
+    line = window.findChild(QLineEdit, "quiet-hours")
+    QTest.keyClicks(line, "at night")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    settled()
+    assert "“at night” is not a time" in said(window)
+    assert line.text() == "at night"
+    assert services.reminders.quiet_hours() is None
+
+
+@pytest.mark.parametrize("chosen", ["file", "folder"])
+def test_the_calendar_that_says_when_i_am_busy_is_chosen_and_dropped(
+    shown, services, settled, tmp_path, monkeypatch, picture, chosen
+):
+    (tmp_path / "отпуск.ics").write_text(BUSY)
+    path = tmp_path / "отпуск.ics" if chosen == "file" else tmp_path
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_named: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(path))
+    window = shown()
+    press(window, f"choose-busy-{chosen}", settled)
+    picture(window, f"calendars-busy-{chosen}")
+    assert said(window).startswith("1 appointment")
+    assert services.advisor.busy_calendar() == str(path)
+    press(window, "forget-busy", settled)
+    assert services.advisor.busy_calendar() == ""
+
+
+def test_a_file_that_is_no_calendar_is_not_taken(shown, services, settled, tmp_path, monkeypatch):
+    path = tmp_path / "notes.ics"
+    path.write_text("hello")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_named: (str(path), ""))
+    window = shown()
+    press(window, "choose-busy-file", settled)
+    assert "notes.ics" in said(window)
+    assert services.advisor.busy_calendar() == ""
 
 
 def test_a_wrong_password_is_said(shown, server, settled):

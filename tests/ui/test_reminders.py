@@ -5,20 +5,22 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QDesktopServices, QImage
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from sealpost.core.advisor import Goal
 from sealpost.core.keys import Address
 from sealpost.core.queue import Clock, Kind, Late, Outcome, State, Step, When
+from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.notifier import Notifier
 from sealpost.qt.reminder_timer import ReminderTimer
-from sealpost.services.queue import NewItem
+from sealpost.services.queue import NewItem, SealedLetter
 from sealpost.ui.reminder_card import ReminderCard
 from sealpost.ui.reminders import Reminders
 from support import notifications
 from support.desk import TUESDAY, ZOE, open_desk
+from support.gpg_home import gpg_home
 
 PATIENCE = 30_000
 PICTURE = QImage(16, 16, QImage.Format.Format_ARGB32)
@@ -189,15 +191,15 @@ def test_without_a_notification_service_the_tray_says_it(look, due_call, bell, r
     assert shown(reminders, qtbot, 1).isVisible()
 
 
-def test_a_notice_of_a_letter_holds_no_text_of_it(look, desk, zoe, notifier, service, qtbot):
-    from sealpost.gpg.streams import GpgFileKeyring
-    from sealpost.services.queue import SealedLetter
-    from support.gpg_home import gpg_home
-
+def queue_letter(desk, zoe):
     with gpg_home() as home:
         armored = GpgFileKeyring(home.environ).seal_with_password("the price is 42", "five words of my own")
     letter = replace(call(desk, zoe), kind=Kind.LETTER, title="Our offer")
-    desk.queue.add(letter, SealedLetter(armored, [Address("zoe@example.org")], "The price"))
+    return desk.queue.add(letter, SealedLetter(armored, [Address("zoe@yandex.ru")], "The price", "me@yandex.ru")).item
+
+
+def test_a_notice_of_a_letter_holds_no_text_of_it(look, desk, zoe, notifier, service, qtbot):
+    queue_letter(desk, zoe)
     look()
     qtbot.waitUntil(lambda: len(notifier.shown_names) == 1, timeout=PATIENCE)
     told = service.next_notice()
@@ -309,6 +311,17 @@ def test_escape_closes_the_card(card, due_call, qtbot):
     qtbot.waitUntil(shown.isActiveWindow, timeout=PATIENCE)
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_a_sealed_letter_opens_in_the_webmail_of_its_account(card, desk, zoe, picture, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    queue_letter(desk, zoe)
+    shown = card(1)
+    picture(shown, "reminders-letter")
+    press(shown, "webmail-0")
+    assert opened[0].startswith("https://mail.yandex.ru/compose?mailto=")
+    assert "BEGIN" in opened[0]
 
 
 def test_the_card_s_looks(card, desk, due_call, picture, settle, qtbot):

@@ -18,18 +18,19 @@ from sealpost.core.text import visible
 from sealpost.errors import AlreadyUndone, NoSuchStep, NotADate, NotARepetition, SeveralContacts, UnknownContact
 from sealpost.services.queue import Change, NewItem, Notes, Row, SealedLetter
 from sealpost.services.queue_ports import Act, Group
-from sealpost.services.reminders import parse_hours_over_midnight
+from sealpost.services.reminders import read_quiet_hours
 
 _SHORT = 8  # characters of an id that are printed
 
 
 def list_queue(services: Services, options: argparse.Namespace) -> Answer:
+    kind = Kind(options.kind) if options.kind else None
     if options.finished:
-        return _rows({"finished": services.queue.finished(options.limit)})
+        return _rows({"finished": services.queue.finished(options.limit, kind=kind)})
     if options.words:
-        return _rows({"found": services.queue.search(options.words, options.limit)})
+        return _rows({"found": services.queue.search(options.words, options.limit, kind=kind)})
     groups = [Group(options.group)] if options.group else list(Group)
-    return _rows({group.value: services.queue.page(group, options.limit) for group in groups})
+    return _rows({group.value: services.queue.page(group, options.limit, kind=kind) for group in groups})
 
 
 def due(services: Services, options: argparse.Namespace) -> Answer:
@@ -123,10 +124,7 @@ def history(services: Services, options: argparse.Namespace) -> Answer:
 def quiet(services: Services, options: argparse.Namespace) -> Answer:
     reminders = services.reminders
     if options.daily:
-        hours = None if options.daily == "none" else parse_hours_over_midnight(options.daily)
-        if hours is None and options.daily != "none":
-            raise NotADate(text=options.daily)
-        reminders.set_quiet_hours(hours)
+        reminders.set_quiet_hours(read_quiet_hours("" if options.daily == "none" else options.daily))
     elif options.end:
         reminders.end_quiet()
     else:

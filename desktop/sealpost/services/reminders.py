@@ -14,7 +14,7 @@ from sealpost.core.next_steps import Snooze
 from sealpost.core.queue import ItemId, Kind, Late, QueueItem, Step, When
 from sealpost.core.reminders import AWAY, TICK, Quiet, due, is_held, quiet_until
 from sealpost.core.rules_file import format_hours, parse_hours
-from sealpost.errors import SealpostError
+from sealpost.errors import NotADate, SealpostError
 from sealpost.services.advisor import AdvisorService
 from sealpost.services.ports import Clock, ContactBook, Settings
 from sealpost.services.queue import QueueService, Row
@@ -175,6 +175,14 @@ class ReminderService:
         proposed = self._queue.snooze_time(row.item, Snooze.NEXT_GOOD_SLOT) if wants_a_good_time else None
         when = self._queue.when_for(row.contact, proposed) if proposed else None
         return Reminder(row, is_late, proposed, when)
+
+
+def read_quiet_hours(text: str) -> Hours | None:
+    """“22:00-07:00”; None for nothing. Raises NotADate."""
+    hours = parse_hours_over_midnight(text.strip())
+    if hours is None and text.strip():
+        raise NotADate(text=text)
+    return hours
 
 
 def parse_hours_over_midnight(text: str) -> Hours | None:

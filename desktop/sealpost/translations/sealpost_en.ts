@@ -123,6 +123,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n appointments were read.</source>
+      <translation>
+        <numerusform>%n appointment was read.</numerusform>
+        <numerusform>%n appointments were read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>after %n minutes</source>
       <translation>
         <numerusform>after %n minute</numerusform>

@@ -432,8 +432,8 @@
   <context>
     <name>CalendarsWindow</name>
     <message>
-      <source>Calendar</source>
-      <translation>Naptár</translation>
+      <source>Calendar and quiet hours</source>
+      <translation>Naptár és csendes órák</translation>
     </message>
     <message>
       <source>Your queue in your calendar</source>
@@ -2996,14 +2996,6 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>A szöveg le van zárva (%1 karakter). A sor mást nem őriz.</translation>
     </message>
     <message>
-      <source>Open in &amp;Gmail</source>
-      <translation>Megnyitás a &amp;Gmailben</translation>
-    </message>
-    <message>
-      <source>Open in &amp;Yandex</source>
-      <translation>Megnyitás a &amp;Yandexben</translation>
-    </message>
-    <message>
       <source>Co&amp;py the sealed text</source>
       <translation>A lezárt szöveg &amp;másolása</translation>
     </message>
@@ -3014,14 +3006,6 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>&amp;Write it…</source>
       <translation>&amp;Megírás…</translation>
-    </message>
-    <message>
-      <source>It is too long for a link. It was copied: paste it into the letter.</source>
-      <translation>Linkhez túl hosszú. Másolva: illessze be a levélbe.</translation>
-    </message>
-    <message>
-      <source>The webmail's own window opens with the sealed text. Press Send there.</source>
-      <translation>Megnyílik a webmail ablaka a lezárt szöveggel. Ott nyomja meg a Küldést.</translation>
     </message>
     <message>
       <source>The sealed text is on the clipboard.</source>
@@ -3411,6 +3395,53 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>leave out</source>
       <translation>kihagyás</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnTime</name>
+    <message>
+      <source>Your own time</source>
+      <translation>Saját idő</translation>
+    </message>
+    <message>
+      <source>Nothing &amp;rings between</source>
+      <translation>&amp;Nem csörög semmi</translation>
+    </message>
+    <message>
+      <source>Each day; what becomes due waits for the end. Empty: it may ring at any time.</source>
+      <translation>Minden nap; ami közben esedékes lesz, megvárja a végét. Üresen: bármikor csöröghet.</translation>
+    </message>
+    <message>
+      <source>No call is advised while you are busy, as a calendar file (.ics) or a folder of them says.</source>
+      <translation>Amíg egy naptárfájl (.ics) vagy ilyenek mappája szerint foglalt, nem javasol hívást.</translation>
+    </message>
+    <message>
+      <source>Use &amp;none</source>
+      <translation>&amp;Egyik sem</translation>
+    </message>
+    <message>
+      <source>Choose a f&amp;ile…</source>
+      <translation>&amp;Fájl választása…</translation>
+    </message>
+    <message>
+      <source>Choose a f&amp;older…</source>
+      <translation>&amp;Mappa választása…</translation>
+    </message>
+    <message>
+      <source>Your calendar: %1</source>
+      <translation>Az Ön naptára: %1</translation>
+    </message>
+    <message>
+      <source>Your calendar: none is named</source>
+      <translation>Az Ön naptára: nincs megadva</translation>
+    </message>
+    <message>
+      <source>Your calendar</source>
+      <translation>Az Ön naptára</translation>
+    </message>
+    <message>
+      <source>The folder of your calendar</source>
+      <translation>Az Ön naptárának mappája</translation>
     </message>
   </context>
   <context>
@@ -4251,6 +4282,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>To do</source>
       <translation>Teendő</translation>
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation>Hívások</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Levelek</translation>
     </message>
     <message>
       <source>Finished</source>
@@ -5440,8 +5479,8 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>&amp;Jel és zárolás…</translation>
     </message>
     <message>
-      <source>Calen&amp;dar…</source>
-      <translation>&amp;Naptár…</translation>
+      <source>Calen&amp;dar and quiet hours…</source>
+      <translation>Naptár és csen&amp;des órák…</translation>
     </message>
     <message>
       <source>S&amp;torage…</source>
@@ -7272,6 +7311,12 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n appointments were read.</source>
+      <translation>
+        <numerusform>%n esemény beolvasva.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>after %n minutes</source>
       <translation>
         <numerusform>%n perc után</numerusform>
@@ -8330,6 +8375,25 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>a fact you entered</source>
       <translation>tény, amelyet Ön adott meg</translation>
+    </message>
+  </context>
+  <context>
+    <name>webmails</name>
+    <message>
+      <source>The webmail's own window opens with the sealed text. Press Send there.</source>
+      <translation>Megnyílik a webmail ablaka a lezárt szöveggel. Ott nyomja meg a Küldést.</translation>
+    </message>
+    <message>
+      <source>It is too long for a link. It was copied: paste it into the letter.</source>
+      <translation>Linkhez túl hosszú. Másolva: illessze be a levélbe.</translation>
+    </message>
+    <message>
+      <source>Open in &amp;Gmail</source>
+      <translation>Megnyitás a &amp;Gmailben</translation>
+    </message>
+    <message>
+      <source>Open in &amp;Yandex</source>
+      <translation>Megnyitás a &amp;Yandexben</translation>
     </message>
   </context>
   <context>

@@ -432,8 +432,8 @@
   <context>
     <name>CalendarsWindow</name>
     <message>
-      <source>Calendar</source>
-      <translation>Календарь</translation>
+      <source>Calendar and quiet hours</source>
+      <translation>Календарь и тихие часы</translation>
     </message>
     <message>
       <source>Your queue in your calendar</source>
@@ -2996,14 +2996,6 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Текст запечатан (%1 знаков). Другого очередь не хранит.</translation>
     </message>
     <message>
-      <source>Open in &amp;Gmail</source>
-      <translation>Открыть в &amp;Gmail</translation>
-    </message>
-    <message>
-      <source>Open in &amp;Yandex</source>
-      <translation>Открыть в &amp;Яндексе</translation>
-    </message>
-    <message>
       <source>Co&amp;py the sealed text</source>
       <translation>Ко&amp;пировать запечатанный текст</translation>
     </message>
@@ -3014,14 +3006,6 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>&amp;Write it…</source>
       <translation>&amp;Написать его…</translation>
-    </message>
-    <message>
-      <source>It is too long for a link. It was copied: paste it into the letter.</source>
-      <translation>Для ссылки он слишком длинный. Он скопирован: вставьте его в письмо.</translation>
-    </message>
-    <message>
-      <source>The webmail's own window opens with the sealed text. Press Send there.</source>
-      <translation>Открывается окно веб-почты с запечатанным текстом. Нажмите там «Отправить».</translation>
     </message>
     <message>
       <source>The sealed text is on the clipboard.</source>
@@ -3411,6 +3395,53 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>leave out</source>
       <translation>пропустить</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnTime</name>
+    <message>
+      <source>Your own time</source>
+      <translation>Ваше время</translation>
+    </message>
+    <message>
+      <source>Nothing &amp;rings between</source>
+      <translation>Ничего не &amp;звонит</translation>
+    </message>
+    <message>
+      <source>Each day; what becomes due waits for the end. Empty: it may ring at any time.</source>
+      <translation>Каждый день; что наступит за это время, подождёт до конца. Пусто: может звонить когда угодно.</translation>
+    </message>
+    <message>
+      <source>No call is advised while you are busy, as a calendar file (.ics) or a folder of them says.</source>
+      <translation>Пока вы заняты по файлу календаря (.ics) или папке таких файлов, звонить не советуется.</translation>
+    </message>
+    <message>
+      <source>Use &amp;none</source>
+      <translation>&amp;Без календаря</translation>
+    </message>
+    <message>
+      <source>Choose a f&amp;ile…</source>
+      <translation>Выбрать ф&amp;айл…</translation>
+    </message>
+    <message>
+      <source>Choose a f&amp;older…</source>
+      <translation>Выбрать п&amp;апку…</translation>
+    </message>
+    <message>
+      <source>Your calendar: %1</source>
+      <translation>Ваш календарь: %1</translation>
+    </message>
+    <message>
+      <source>Your calendar: none is named</source>
+      <translation>Ваш календарь: не указан</translation>
+    </message>
+    <message>
+      <source>Your calendar</source>
+      <translation>Ваш календарь</translation>
+    </message>
+    <message>
+      <source>The folder of your calendar</source>
+      <translation>Папка вашего календаря</translation>
     </message>
   </context>
   <context>
@@ -4251,6 +4282,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>To do</source>
       <translation>Сделать</translation>
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation>Звонки</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Письма</translation>
     </message>
     <message>
       <source>Finished</source>
@@ -5440,8 +5479,8 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>&amp;Знак и блокировка…</translation>
     </message>
     <message>
-      <source>Calen&amp;dar…</source>
-      <translation>Кален&amp;дарь…</translation>
+      <source>Calen&amp;dar and quiet hours…</source>
+      <translation>Кален&amp;дарь и тихие часы…</translation>
     </message>
     <message>
       <source>S&amp;torage…</source>
@@ -7306,6 +7345,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n appointments were read.</source>
+      <translation>
+        <numerusform>Прочитано %n событие.</numerusform>
+        <numerusform>Прочитано %n события.</numerusform>
+        <numerusform>Прочитано %n событий.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>after %n minutes</source>
       <translation>
         <numerusform>через %n минуту</numerusform>
@@ -8376,6 +8423,25 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>a fact you entered</source>
       <translation>факт, который вы ввели</translation>
+    </message>
+  </context>
+  <context>
+    <name>webmails</name>
+    <message>
+      <source>The webmail's own window opens with the sealed text. Press Send there.</source>
+      <translation>Открывается окно веб-почты с запечатанным текстом. Нажмите там «Отправить».</translation>
+    </message>
+    <message>
+      <source>It is too long for a link. It was copied: paste it into the letter.</source>
+      <translation>Для ссылки он слишком длинный. Он скопирован: вставьте его в письмо.</translation>
+    </message>
+    <message>
+      <source>Open in &amp;Gmail</source>
+      <translation>Открыть в &amp;Gmail</translation>
+    </message>
+    <message>
+      <source>Open in &amp;Yandex</source>
+      <translation>Открыть в &amp;Яндексе</translation>
     </message>
   </context>
   <context>

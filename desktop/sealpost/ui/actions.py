@@ -117,8 +117,11 @@ def _storage(windows: "Windows") -> QWidget:
 
 def _calendars(windows: "Windows") -> QWidget:
     from sealpost.ui.calendars import CalendarsWindow
+    from sealpost.ui.own_time import OwnTime
 
-    return CalendarsWindow(windows.services.calendars, windows.calendar_keeper, windows.jobs)
+    services = windows.services
+    own_time = OwnTime(services.reminders, services.advisor, services.busy.check, windows.jobs)
+    return CalendarsWindow(services.calendars, windows.calendar_keeper, own_time, windows.jobs)
 
 
 WINDOWS: Mapping[str, Callable[["Windows"], QWidget]] = {

@@ -26,23 +26,25 @@ from sealpost.services.calendars import CalendarService, Connection
 from sealpost.services.secret_ports import Place
 from sealpost.ui import words
 from sealpost.ui.calendar_keeper import CalendarKeeper
+from sealpost.ui.own_time import OwnTime
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import Words, button, button_row, card, heading, section, window_layout
+from sealpost.ui.widgets import Scrolled, Words, button, button_row, card, heading, section, window_layout
 
 _PAUSES = (0, 5, 15, 60, 240)  # minutes
 _MOST_LINES = 6  # of what a run has to say
 
 
 class CalendarsWindow(QWidget):
-    def __init__(self, calendars: CalendarService, keeper: CalendarKeeper, jobs: Jobs) -> None:
+    def __init__(self, calendars: CalendarService, keeper: CalendarKeeper, own_time: OwnTime, jobs: Jobs) -> None:
         super().__init__()
         self._calendars = calendars
+        self._own_time = own_time
         self._keeper = keeper
         self._jobs = jobs
         self.setObjectName("calendars-window")
-        self.setWindowTitle(self.tr("Calendar"))
+        self.setWindowTitle(self.tr("Calendar and quiet hours"))
         self._build()
-        self.resize(space(140), space(125))
+        self.resize(space(140), space(160))
         keeper.started.connect(self._on_started)
         keeper.synced.connect(self._on_synced)
         keeper.failed.connect(self._on_failed)
@@ -60,10 +62,16 @@ class CalendarsWindow(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._build_login())
         self._pages.addWidget(self._build_connected())
-        layout.addWidget(self._pages)
+        inside = QWidget()
+        sections = _page_layout(inside)
+        sections.addWidget(self._pages)
+        sections.addWidget(self._own_time)
+        sections.addStretch(1)
+        layout.addWidget(Scrolled(inside), 1)
+        self._own_time.failed.connect(self._explain)
+        self._own_time.told.connect(self._say)
         self._said = Words(tone="quiet", name="calendar-said")
         layout.addWidget(self._said)
-        layout.addStretch(1)
 
     def _build_login(self) -> QWidget:
         page = QWidget()
@@ -84,6 +92,7 @@ class CalendarsWindow(QWidget):
         layout.addWidget(section(self.tr("Server")))
         layout.addWidget(frame)
         layout.addWidget(self._build_choice())
+        layout.addStretch(1)
         return page
 
     def _build_choice(self) -> QWidget:
@@ -126,6 +135,7 @@ class CalendarsWindow(QWidget):
         inside.addLayout(button_row(self._sync, right=[forget]))
         layout.addWidget(section(self.tr("Connected")))
         layout.addWidget(frame)
+        layout.addStretch(1)
         return page
 
     def _detail_title(self, detail: Detail) -> str:
@@ -154,6 +164,7 @@ class CalendarsWindow(QWidget):
 
     def refresh(self) -> None:
         self._jobs.run(self._calendars.connection, owner=self, done=self._show, failed=self._explain)
+        self._own_time.refresh()
 
     def _show(self, connection: Connection | None) -> None:
         self._pages.setCurrentIndex(0 if connection is None else 1)

@@ -1,6 +1,6 @@
 """One window with all that is due and not handled: a list, never a stack of windows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -9,18 +9,21 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from sealpost.core.compose_links import Webmail
 from sealpost.core.next_steps import NextStep, Snooze
 from sealpost.core.queue import ItemId, Kind, Outcome, QueueItem
 from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.queue import Change, QueueService
+from sealpost.services.queue_ports import QueuedLetter
 from sealpost.services.reminders import Reminder, ReminderService
 from sealpost.ui import words
 from sealpost.ui.contact_words import clock_title, openness_title, outcome_title, weekday_and_time
 from sealpost.ui.queue_words import call_outcomes, item_title, next_step_title, snooze_title, step_title, was_due
 from sealpost.ui.theme import space
 from sealpost.ui.undo import UndoBar
+from sealpost.ui.webmails import open_in, open_title, webmails_for
 from sealpost.ui.widgets import Scrolled, Words, button, button_row, card, clear, heading, row, window_layout
 
 
@@ -29,6 +32,7 @@ class Shown:
     """What the card says, put together in a job."""
 
     reminders: Sequence[Reminder]
+    letters: Mapping[ItemId, QueuedLetter]  # those that are sealed already
     travelled: int
     now: datetime
 
@@ -99,7 +103,10 @@ class ReminderCard(QWidget):
         return self._ids
 
     def _look(self) -> Shown:
-        return Shown(self._reminders.card(), len(self._queue.on_my_clock()), self._reminders.now())
+        reminders = self._reminders.card()
+        items = [reminder.row.item for reminder in reminders if reminder.row.item.kind is Kind.LETTER]
+        letters = {item.id: letter for item in items if (letter := self._queue.letter(item))}
+        return Shown(reminders, letters, len(self._queue.on_my_clock()), self._reminders.now())
 
     def _show_all(self, shown: Shown) -> None:
         self._note.hide()
@@ -110,7 +117,7 @@ class ReminderCard(QWidget):
             self._journey_said.setText(self._journey_question(shown.travelled))
         clear(self._rows)
         for number, reminder in enumerate(shown.reminders):
-            self._rows.addWidget(self._row(number, reminder, shown.now))
+            self._rows.addWidget(self._row(number, reminder, shown))
         if not shown.reminders:
             nothing = self.tr("New reminders come here by themselves, and as notices of your desktop.")
             self._rows.addWidget(Words(nothing, tone="quiet", name="nothing-due"))
@@ -129,7 +136,7 @@ class ReminderCard(QWidget):
         choice = self.tr("keep the hour on the wall, or keep the moment?")
         return f"{said} {choice}"
 
-    def _row(self, number: int, reminder: Reminder, now: datetime) -> QFrame:
+    def _row(self, number: int, reminder: Reminder, shown: Shown) -> QFrame:
         item, contact = reminder.row.item, reminder.row.contact
         frame, inside = card()
         frame.setObjectName(f"due-{number}")
@@ -138,17 +145,17 @@ class ReminderCard(QWidget):
         what = " · ".join(text for text in (step_title(item.step), visible(item.title)) if text)
         if what and what != title.text():
             inside.addWidget(Words(what, name=f"due-goal-{number}"))
-        said = [was_due(item, now)]
+        said = [was_due(item, shown.now)]
         tone = "warn" if reminder.is_late else "quiet"
         clock = reminder.row.clock
         if clock and clock.local:
             said.append(clock_title(clock))
             tone = tone if item.kind is Kind.LETTER or reminder.is_late else openness_title(clock.openness)[1]
         inside.addWidget(Words("\n".join(filter(None, said)), tone=tone, name=f"due-when-{number}"))
-        inside.addLayout(self._row_buttons(number, reminder))
+        inside.addLayout(self._row_buttons(number, reminder, shown.letters.get(item.id)))
         return frame
 
-    def _row_buttons(self, number: int, reminder: Reminder) -> QHBoxLayout:
+    def _row_buttons(self, number: int, reminder: Reminder, letter: QueuedLetter | None) -> QHBoxLayout:
         item = reminder.row.item
         made: list[QPushButton] = []
         if reminder.proposed:
@@ -162,6 +169,10 @@ class ReminderCard(QWidget):
         link = _tel(reminder)
         if link:
             right.insert(0, button(self.tr("Dial"), f"dial-{number}", partial(_follow, link), look="link"))
+        if letter:
+            webmail = webmails_for(letter)[0]
+            title, opened = open_title(webmail).replace("&", ""), partial(self._open, letter, webmail)
+            right.insert(0, button(title, f"webmail-{number}", opened, look="link"))
         for each in (*made, *right):
             each.setAccessibleName(f"{each.text()}: {item_title(item, reminder.row.contact)}")
         return button_row(*made, right=right)
@@ -189,6 +200,9 @@ class ReminderCard(QWidget):
     def _act(self, item: QueueItem, act: Callable[[], Change]) -> None:
         self._next.hide()
         self._jobs.run(act, owner=self, done=partial(self._on_done, item), failed=self._explain)
+
+    def _open(self, letter: QueuedLetter, webmail: Webmail) -> None:
+        self._undo.say(open_in(webmail, letter))
 
     def _on_done(self, item: QueueItem, change: Change) -> None:
         self.changed.emit()

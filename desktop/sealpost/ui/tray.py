@@ -111,7 +111,7 @@ class Tray(QObject):
             ("advisor", self.tr("Ad&visor…")),
             ("assistant", self.tr("Set up step &by step…")),
             ("protection", self.tr("&Mark and lock…")),
-            ("calendars", self.tr("Calen&dar…")),
+            ("calendars", self.tr("Calen&dar and quiet hours…")),
             ("storage", self.tr("S&torage…")),
             ("doctor", self.tr("Check set-&up…")),
         ):

@@ -2,17 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sealpost.core.compose_links import Webmail, compose_link, webmail_of, without_body
+from sealpost.core.compose_links import Webmail
 from sealpost.core.queue import Outcome
 from sealpost.core.text import visible
 from sealpost.services.queue import Row
 from sealpost.services.queue_ports import QueuedLetter
 from sealpost.ui import contact_words, queue_words
 from sealpost.ui.theme import space
+from sealpost.ui.webmails import open_in, open_title, webmails_for
 from sealpost.ui.widgets import Words, button, button_row, card, copy_to_clipboard, heading, row
 
 
@@ -48,18 +48,10 @@ class LetterCard(QWidget):
         sealed = self.tr("The text is sealed (%1 characters). The queue keeps no other.")
         inside.addWidget(Words(sealed.replace("%1", str(len(letter.armored))), tone="quiet"))
         self._layout.addWidget(frame)
-        usual = webmail_of(letter.account)
-        ways = sorted(
-            ((Webmail.GMAIL, self.tr("Open in &Gmail")), (Webmail.YANDEX, self.tr("Open in &Yandex"))),
-            key=lambda way: way[0] is not usual,
-        )
-        for number, (webmail, title) in enumerate(ways):
-            made = button(
-                title,
-                f"open-{webmail.value}",
-                partial(self._open, letter, webmail),
-                look="" if number else "primary",
-            )
+        for number, webmail in enumerate(webmails_for(letter)):
+            look = "" if number else "primary"
+            opened = partial(self._open, letter, webmail)
+            made = button(open_title(webmail), f"open-{webmail.value}", opened, look=look)
             line = row(made)
             line.addStretch(1)
             self._layout.addLayout(line)
@@ -80,16 +72,8 @@ class LetterCard(QWidget):
         self._layout.addLayout(button_row(write))
 
     def _open(self, letter: QueuedLetter, webmail: Webmail) -> None:
-        """What is too long for a link goes by the clipboard."""
-        link = compose_link(webmail, letter.recipients, letter.subject, letter.armored, letter.account)
-        if link is None:
-            self._copy(letter)
-            link = without_body(webmail, letter.recipients, letter.subject, letter.account)
-            self._said.setText(self.tr("It is too long for a link. It was copied: paste it into the letter."))
-        else:
-            self._said.setText(self.tr("The webmail's own window opens with the sealed text. Press Send there."))
+        self._said.setText(open_in(webmail, letter))
         self._said.show()
-        QDesktopServices.openUrl(QUrl.fromEncoded(link.encode()))
 
     def _copy(self, letter: QueuedLetter) -> None:
         copy_to_clipboard(letter.armored)
