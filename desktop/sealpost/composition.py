@@ -19,6 +19,7 @@ from sealpost.disk.local import LocalDisk
 from sealpost.disk.local_zone import LocalZone
 from sealpost.gpg.certifications import GpgCertifications
 from sealpost.gpg.editing import GpgKeyEditor
+from sealpost.gpg.second_opinion import SequoiaOpinion
 from sealpost.gpg.secret_keeper import GpgSecretKeeper
 from sealpost.gpg.streams import GpgFileKeyring
 from sealpost.gpg.vault import GpgKeyVault
@@ -162,7 +163,8 @@ def build_services(environ: Mapping[str, str]) -> Services:
     letters = LetterService(keyring, settings)
     disk = LocalDisk()
     groups = GroupService(StoredGroups(database), finder)
-    mail = MailService(keyring, settings, clock, finder, groups)
+    second = SequoiaOpinion(keyring, environ.get("PATH", ""))
+    mail = MailService(keyring, settings, clock, finder, groups, second)
     vault, editor = GpgKeyVault(keyring), GpgKeyEditor(keyring)
     deleted = FiledDeletions(paths.data / "deleted-keys")
     links = BrowserLinks(machine, launcher)
@@ -189,7 +191,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         letters_for_later=LettersForLater(queue, contacts),
         drafts=DraftService(StoredDrafts(database), keyring, keys, clock),
         compose=ComposeService(mail, keys, key_list, letters, contacts, disk, settings, clock, groups),
-        files=FilesService(keyring, mail, disk, clock),
+        files=FilesService(keyring, mail, disk, clock, second),
         keys=keys,
         key_list=key_list,
         groups=groups,

@@ -160,6 +160,7 @@
  * @property {string} validity
  * @property {string} created
  * @property {boolean | null} matches_sender
+ * @property {boolean} disputed
  */
 
 /**

@@ -40,6 +40,7 @@ def test_a_sealed_and_signed_letter_is_opened(browser, trusted, everybody):
         "validity": "full",
         "created": True,
         "matches_sender": True,
+        "disputed": False,
     }
 
 

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from sealpost.core.keys import KeyState
+from sealpost.core.keys import KeyState, Validity
+from sealpost.core.reasons import Reason
+from sealpost.core.verdict import SenderMatch, Signature, SignatureVerdict
 from sealpost.errors import ALL_ERRORS
 from sealpost.ui import words
 
@@ -72,3 +74,11 @@ def test_a_day_is_written_as_the_country_writes_it(locale, name, written):
 
 def test_what_never_expires_says_never():
     assert words.day(None) == "never"
+
+
+def test_a_good_signature_that_a_second_program_doubts_is_not_reassuring():
+    names = ("Alice <a@example.org>",)
+    good = Signature(SignatureVerdict.GOOD, None, names, Validity.ULTIMATE, None, SenderMatch.YES)
+    assert words.signature_title(good)[2] == "good"
+    title, _, tone = words.signature_title(replace(good, reason=Reason.DISPUTED))
+    assert ("second program" in title, tone) == (True, "warn")

@@ -4,6 +4,7 @@ import json
 import sys
 from dataclasses import dataclass, field
 
+from sealpost.core.reasons import Reason
 from sealpost.core.text import visible
 from sealpost.core.verdict import (
     SenderMatch,
@@ -71,6 +72,8 @@ def signature_sentence(signature: Signature) -> str:
             said = "The text was changed on its way through the webmail, so its signature can't be checked."
     if signature.matches_sender is SenderMatch.NO:
         said += " The signer is not the sender."
+    if signature.reason is Reason.DISPUTED:
+        said += " A second program, Sequoia, does not agree."
     return said
 
 

@@ -9,7 +9,7 @@ import hashlib
 import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum, IntEnum
 from itertools import islice, pairwise
@@ -93,6 +93,7 @@ class SignaturePacket:
     intended: tuple[str, ...]  # fingerprints of the recipients it was meant for (subpacket 35)
     newer: Reason | None
     has_unknown_condition: bool = False  # a critical subpacket or notation: GnuPG calls it bad
+    octets: bytes = field(default=b"", repr=False)  # the whole packet, to be handed on by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,7 +450,10 @@ _HASHES = {
 
 
 def _signature(body: bytes) -> SignaturePacket:
-    octets = _Octets(body)
+    return replace(_signature_fields(_Octets(body)), octets=b"\xc2\xff" + len(body).to_bytes(4) + body)
+
+
+def _signature_fields(octets: "_Octets") -> SignaturePacket:
     version = octets.number(1)
     match version:
         case 2 | 3:
@@ -630,6 +634,19 @@ def is_bound_weakly(packets: bytes) -> bool:
     signatures = [_signature(packet.body) for packet in walk(packets) if packet.tag == Tag.SIGNATURE]
     hashes = {each.hash_name for each in signatures if each.kind in _CERTIFICATIONS}
     return bool(hashes) and hashes <= _WEAK_HASHES
+
+
+_OF_ITSELF = frozenset((*_CERTIFICATIONS, 0x18, 0x1F))
+
+
+def was_plainly_bound(certificate: bytes, primary: Fingerprint, moment: datetime) -> bool:
+    """Whether all that a key says of itself is older than `moment`, and by checksums that every program takes.
+
+    A copy of a key may have lost what the key said before; who reads it then can't tell what held at the moment.
+    """
+    signatures = [_signature(packet.body) for packet in walk(certificate) if packet.tag == Tag.SIGNATURE]
+    own = [each for each in signatures if each.kind in _OF_ITSELF and primary.endswith(each.issuer[-16:])]
+    return all(each.created and each.created <= moment and each.hash_name not in _WEAK_HASHES for each in own)
 
 
 def _newer_key(body: bytes) -> Reason | None:

@@ -188,6 +188,12 @@ class Reason(Enum):
         "Ask the sender by another way whether the message is theirs.",
     )
 
+    DISPUTED = (
+        "disputed",
+        "a second OpenPGP program on this computer does not agree that its signature is good",
+        "Do not rely on it until the signer has confirmed it by another way.",
+    )
+
     OTHER_RECIPIENT = (
         "other-recipient",
         "the signer meant it for somebody else, who has passed it on",

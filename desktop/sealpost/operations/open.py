@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sealpost.core import armor
+from sealpost.core.reasons import Reason
 from sealpost.core.verdict import Opened, Part, SenderMatch, Signature
 from sealpost.operations.base import Caller, Context, Lane, Operation, Reply, Request
 from sealpost.operations.fields import Mailbox, Text, sized
@@ -19,7 +20,7 @@ class OpenRequest(Request, frozen=True):
 class SignatureReply(Reply, frozen=True):
     """`fingerprint` and `created` are empty where they are unknown.
 
-    `matches_sender` is null where no sender was given.
+    `matches_sender` is null where no sender was given. `disputed`: a second program does not find it good.
     """
 
     verdict: str
@@ -28,6 +29,7 @@ class SignatureReply(Reply, frozen=True):
     validity: str
     created: str
     matches_sender: bool | None
+    disputed: bool = False
 
 
 class PartReply(Reply, frozen=True):
@@ -82,6 +84,7 @@ def signature_reply(signature: Signature) -> SignatureReply:
         validity=signature.validity.value,
         created=signature.created.isoformat() if signature.created else "",
         matches_sender=_matches(signature.matches_sender),
+        disputed=signature.reason is Reason.DISPUTED,
     )
 
 

@@ -12,16 +12,18 @@ from typing import Protocol
 from sealpost.core import file_names, verdict
 from sealpost.core.checksums import Digest
 from sealpost.core.keys import Fingerprint, Key
-from sealpost.core.packets import check_signature
+from sealpost.core.packets import SignaturePacket, check_signature
 from sealpost.core.reasons import Reason
 from sealpost.core.verdict import Signature, SignatureEvidence
 from sealpost.errors import Cancelled, TooLarge
 from sealpost.services.file_ports import Disk, Existing, FileKeyring, Glance, Output, Source, Told
 from sealpost.services.mail import MailService
-from sealpost.services.opening import signature_packets
-from sealpost.services.ports import Cancellation, Clock, Keyring
+from sealpost.services.opening import paired, signature_packets
+from sealpost.services.ports import Cancellation, Clock, Keyring, SecondOpinion
+from sealpost.services.second_opinion import seconded
 
 _LARGEST_SIGNATURE = 1 << 20
+_READ_TWICE = 64 << 20  # a larger file gets no second opinion
 
 
 class _Keyring(Keyring, FileKeyring, Protocol): ...
@@ -50,8 +52,11 @@ class OpenedFile:
 
 
 class FilesService:
-    def __init__(self, keyring: _Keyring, mail: MailService, disk: Disk, clock: Clock) -> None:
+    def __init__(
+        self, keyring: _Keyring, mail: MailService, disk: Disk, clock: Clock, second: SecondOpinion | None = None
+    ) -> None:
         self._keyring, self._mail, self._disk, self._clock = keyring, mail, disk, clock
+        self._second = second
 
     def seal(
         self,
@@ -117,7 +122,9 @@ class FilesService:
         source = self._disk.source(path)
         packets = self._signature_packets(signature)
         evidence = self._keyring.verify_stream(source.chunks(), packets, _telling(source, None, run), run.cancellation)
-        return self._judged(evidence)
+        if source.is_folder or source.size > _READ_TWICE:
+            return self._judged(evidence)
+        return self._judged(evidence, check_signature(packets), b"".join(source.chunks()))
 
     def glance(self, path: Path) -> Glance:
         """What it is, told at once. Raises NotReadable, NotAFile."""
@@ -151,9 +158,15 @@ class FilesService:
             seal(source.chunks(), output.descriptor, _telling(source, output, run))
             return output.commit()
 
-    def _judged(self, evidence: Iterable[SignatureEvidence]) -> Sequence[Signature]:
+    def _judged(
+        self, evidence: Sequence[SignatureEvidence], found: Sequence[SignaturePacket] = (), content: bytes = b""
+    ) -> Sequence[Signature]:
+        """A second opinion is asked for where the packets and the content are at hand."""
         ring = {key.fingerprint: key for key in self._keyring.keys()}
-        return tuple(verdict.judge(each, ring, "", self._clock.now()) for each in evidence)
+        return tuple(
+            seconded(verdict.judge(each, ring, "", self._clock.now()), packet, content, ring, self._second)
+            for each, packet in paired(evidence, found)
+        )
 
     def _signature_packets(self, path: Path) -> bytes:
         source = self._disk.source(path)

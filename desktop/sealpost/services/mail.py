@@ -24,7 +24,7 @@ from sealpost.services.key_finder import KeyFinder, RingFinder
 from sealpost.services.keys import default_fingerprint, is_confirmed
 from sealpost.services.opening import Opener, Outside
 from sealpost.services.opening_files import FileOpener
-from sealpost.services.ports import Cancellation, Clock, Keyring, Settings
+from sealpost.services.ports import Cancellation, Clock, Keyring, SecondOpinion, Settings
 
 ENCRYPT_TO_SELF = "encrypt_to_self"  # "no" switches it off
 
@@ -65,12 +65,13 @@ class MailService:
         clock: Clock,
         finder: KeyFinder | None = None,
         groups: GroupFinder | None = None,
+        second: SecondOpinion | None = None,
     ) -> None:
         self._keyring = keyring
         self._settings = settings
         self._finder = finder or RingFinder(keyring)
         self._groups = groups or NoGroups()
-        self._opener = Opener(keyring, clock, self._finder)
+        self._opener = Opener(keyring, clock, self._finder, second)
         self._file_opener = FileOpener(self._opener)
 
     # --- For whom and by whom -----------------------------------------------------------------------------

@@ -22,7 +22,8 @@ from sealpost.core.verdict import (
 )
 from sealpost.errors import MessageRefused, NoMessage, NotForYou, SealpostError, WrongPassword
 from sealpost.services.key_finder import KeyFinder, RingFinder
-from sealpost.services.ports import Cancellation, Clock, Keyring
+from sealpost.services.ports import Cancellation, Clock, Keyring, SecondOpinion
+from sealpost.services.second_opinion import seconded
 
 _OPENED = (BlockKind.MESSAGE, BlockKind.CLEARSIGNED)
 _SEVERAL = Warning(
@@ -46,10 +47,17 @@ class Outside(Enum):
 
 
 class Opener:
-    def __init__(self, keyring: Keyring, clock: Clock, finder: KeyFinder | None = None) -> None:
+    def __init__(
+        self,
+        keyring: Keyring,
+        clock: Clock,
+        finder: KeyFinder | None = None,
+        second: SecondOpinion | None = None,
+    ) -> None:
         self._keyring = keyring
         self._finder = finder or RingFinder(keyring)
         self._clock = clock
+        self._second = second
 
     def key_to_open(self, source: Searched) -> Key | None:
         """Key IDs only hint at a key; that is enough to name it in a question."""
@@ -141,7 +149,7 @@ class Opener:
             raise Reason.BAD_HEADER.refusal()
         canonical = armor.clearsigned(signed_text, block.packets, hashes)
         evidence = self._keyring.verify_clear_signed(_encoded(canonical, codec), cancellation)
-        opened = self._judged(evidence, found, sender, encrypted=False)
+        opened = self._judged(evidence, found, sender, encrypted=False, hashed=_hashed(evidence.content))
         if armor.find_blocks(signed_text):
             opened = with_warning(opened, Reason.NESTED)
         return _uncheckable(opened) if changed or block.repaired else _without_forgeries(opened)
@@ -177,14 +185,26 @@ class Opener:
 
     # --- The verdict --------------------------------------------------------------------------------------
 
-    def _judged(self, evidence: Evidence, found: Sequence[SignaturePacket], sender: str, *, encrypted: bool) -> Opened:
+    def _judged(
+        self,
+        evidence: Evidence,
+        found: Sequence[SignaturePacket],
+        sender: str,
+        *,
+        encrypted: bool,
+        hashed: bytes | None = None,
+    ) -> Opened:
+        """`hashed` is what was signed, where that is not just the content."""
         signers = [each.primary for each in evidence.signatures if each.primary]
         ring = {key.fingerprint: key for key in self._finder.named(signers)}
         now = self._clock.now()
         own = {key.fingerprint for key in self._finder.own()}
+        content = evidence.content if hashed is None else hashed
         signatures = tuple(
-            _explained(verdict.judge(each, ring, sender, now), packet, own)
-            for each, packet in _paired(evidence.signatures, found)
+            seconded(
+                _explained(verdict.judge(each, ring, sender, now), packet, own), packet, content, ring, self._second
+            )
+            for each, packet in paired(evidence.signatures, found)
         )
         part = Part(
             text=decoded(evidence.content)[0].replace("\r\n", "\n"),
@@ -214,7 +234,7 @@ def _newer_first(shape: MessageShape, error: SealpostError) -> SealpostError:
     return shape.newer.refusal()
 
 
-def _paired(
+def paired(
     evidence: Sequence[SignatureEvidence], found: Sequence[SignaturePacket]
 ) -> Iterator[tuple[SignatureEvidence, SignaturePacket | None]]:
     """gpg passes over signatures of a format it does not know without a word; they count all the same."""
@@ -292,6 +312,11 @@ def _encoded(source: str, codec: str) -> bytes:
         return source.encode(codec)
     except (LookupError, UnicodeEncodeError):
         return source.encode()
+
+
+def _hashed(shown: bytes) -> bytes:
+    """Of a clear-signed text: the end of its last line is not signed (RFC 9580 section 7.2)."""
+    return shown.removesuffix(b"\n").removesuffix(b"\r")
 
 
 def _base_name(filename: str) -> str:

@@ -10,6 +10,7 @@ from sealpost.core.contacts import Contact, Touch, TouchId
 from sealpost.core.directories import Asked, Directory
 from sealpost.core.key_list import KeyQuery, KeyRow
 from sealpost.core.keys import Address, Fingerprint, Key
+from sealpost.core.packets import SignaturePacket
 from sealpost.core.queue import ContactId
 from sealpost.core.reasons import Reason
 from sealpost.core.verdict import Evidence
@@ -284,6 +285,14 @@ class KeyDirectories(Protocol):
         cancellation: Cancellation | None = None,
     ) -> Publication:
         """Have mails sent to `addresses`; whoever confirms one has it published with the key."""
+        ...
+
+
+class SecondOpinion(Protocol):
+    """Another OpenPGP program, where one is installed."""
+
+    def doubts(self, content: bytes, signature: SignaturePacket, signer: Key) -> bool:
+        """Whether it says that a signature which GnuPG takes does not fit; not where it can't tell, or is silent."""
         ...
 
 

@@ -7759,6 +7759,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Kérdezze meg a feladót más úton, hogy tőle való-e a levél.</translation>
     </message>
     <message>
+      <source>a second OpenPGP program on this computer does not agree that its signature is good</source>
+      <translation>egy második OpenPGP-program ezen a gépen nem tartja jónak az aláírását</translation>
+    </message>
+    <message>
+      <source>Do not rely on it until the signer has confirmed it by another way.</source>
+      <translation>Ne hagyatkozzon rá, amíg az aláíró más úton meg nem erősítette.</translation>
+    </message>
+    <message>
       <source>the signer meant it for somebody else, who has passed it on</source>
       <translation>az aláíró másnak szánta, aki továbbadta</translation>
     </message>
@@ -8717,6 +8725,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>taken back</source>
       <translation>visszavonva</translation>
+    </message>
+    <message>
+      <source>Signed by %1, but a second program does not agree</source>
+      <translation>Aláírta: %1, de egy második program nem ért egyet</translation>
+    </message>
+    <message>
+      <source>GnuPG finds it good, and Sequoia does not. Ask the signer by another way before you rely on it.</source>
+      <translation>A GnuPG jónak találja, a Sequoia nem. Kérdezze meg az aláírót más úton, mielőtt hagyatkozik rá.</translation>
     </message>
     <message>
       <source>Signed with the key of %1, not verified yet</source>

@@ -7807,6 +7807,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Спросите отправителя другим способом, его ли это письмо.</translation>
     </message>
     <message>
+      <source>a second OpenPGP program on this computer does not agree that its signature is good</source>
+      <translation>вторая программа OpenPGP на этом компьютере не считает подпись верной</translation>
+    </message>
+    <message>
+      <source>Do not rely on it until the signer has confirmed it by another way.</source>
+      <translation>Не полагайтесь на него, пока подписавший не подтвердит его другим способом.</translation>
+    </message>
+    <message>
       <source>the signer meant it for somebody else, who has passed it on</source>
       <translation>подписавший предназначал его кому-то другому, а тот переслал его</translation>
     </message>
@@ -8765,6 +8773,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>taken back</source>
       <translation>отозвано</translation>
+    </message>
+    <message>
+      <source>Signed by %1, but a second program does not agree</source>
+      <translation>Подписано: %1, но вторая программа с этим не согласна</translation>
+    </message>
+    <message>
+      <source>GnuPG finds it good, and Sequoia does not. Ask the signer by another way before you rely on it.</source>
+      <translation>GnuPG считает подпись верной, а Sequoia — нет. Спросите подписавшего другим способом, прежде чем полагаться на неё.</translation>
     </message>
     <message>
       <source>Signed with the key of %1, not verified yet</source>

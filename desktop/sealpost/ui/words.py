@@ -276,6 +276,12 @@ def signature_title(signature: Signature) -> tuple[str, str, Tone]:
 
 def _signature_words(signature: Signature) -> tuple[str, str, Tone]:
     match signature.verdict:
+        case SignatureVerdict.GOOD if signature.reason is Reason.DISPUTED:
+            return (
+                _tr("Signed by %1, but a second program does not agree"),
+                _tr("GnuPG finds it good, and Sequoia does not. Ask the signer by another way before you rely on it."),
+                "warn",
+            )
         case SignatureVerdict.GOOD if not signature.validity.is_verified:
             return (
                 _tr("Signed with the key of %1, not verified yet"),

@@ -45,12 +45,20 @@ const OTHER_SENDER = {
   title: "verdict_other_sender",
   detail: "verdict_other_sender_detail",
 };
+/** @type {Look} */
+const DISPUTED = {
+  tone: "warn",
+  drawing: "warn",
+  title: "verdict_disputed",
+  detail: "verdict_disputed_detail",
+};
 /** A verdict of a newer app. @type {Look} */
 const UNHEARD_OF = { tone: "plain", drawing: "unknown", title: "verdict_new", detail: "verdict_new_detail" };
 
 /** @param {Signature} signature @returns {Look} */
-export const lookOf = ({ verdict, validity, matches_sender: matchesSender }) => {
+export const lookOf = ({ verdict, validity, matches_sender: matchesSender, disputed }) => {
   if (verdict !== "good") return (Object.hasOwn(LOOKS, verdict) ? LOOKS[verdict] : undefined) ?? UNHEARD_OF;
+  if (disputed) return DISPUTED;
   if (validity !== "full" && validity !== "ultimate") return UNVERIFIED;
   return matchesSender === false ? OTHER_SENDER : GOOD;
 };

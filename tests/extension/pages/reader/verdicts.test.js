@@ -26,6 +26,11 @@ for (const validity of ["unknown", "marginal", "never", "constructor"]) {
 test("a good signature of somebody else than the sender is not reassuring", () =>
   assert.equal(tone("good", "full", false), "warn"));
 
+test("a good signature that a second program doubts is not reassuring", () => {
+  const look = lookOf({ ...signature("good", "ultimate"), disputed: true });
+  assert.deepEqual([look.tone, look.title], ["warn", "verdict_disputed"]);
+});
+
 for (const verdict of [
   "bad",
   "unknown-key",
