@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -23,7 +24,12 @@ class Browser(Protocol):
     """
 
     name: str
+    extension_id: str
     extension_origin: str
+
+    def another_extension(self, folder: Path) -> AbstractContextManager[None]:
+        """One that is not ours, installed meanwhile."""
+        ...
 
     def serve(self, origin: str, site: "Site") -> None:
         """Answer every request to `origin` from `site`; nothing leaves the machine."""

@@ -1,7 +1,8 @@
 """Chromium with the extension loaded, by Playwright."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -25,13 +26,19 @@ class Chromium:
             headless=True,
             chromium_sandbox=os.getuid() != 0,
             ignore_default_args=["--disable-extensions"],
-            args=[f"--load-extension={extension}", "--disable-background-networking", "--no-first-run"],
+            args=[
+                f"--load-extension={extension}",
+                "--enable-unsafe-extension-debugging",
+                "--disable-background-networking",
+                "--no-first-run",
+            ],
             env=dict(environ),
             viewport={"width": 1280, "height": 860},
             locale="en-US",
         )
         self.page: Page = self.context.pages[0]
-        self.extension_origin = f"chrome-extension://{extension_id()}"
+        self.extension_id = extension_id()
+        self.extension_origin = f"chrome-extension://{self.extension_id}"
 
     def serve(self, origin: str, site: Site) -> None:
         def fulfil(route: Route) -> None:
@@ -40,6 +47,18 @@ class Chromium:
             route.fulfill(body=text, content_type=kind, headers=site.headers)
 
         self.context.route(f"{origin}/**", fulfil)
+
+    @contextmanager
+    def another_extension(self, folder: Path) -> Iterator[None]:
+        browser = self.context.browser
+        assert browser
+        session = browser.new_browser_cdp_session()
+        added = session.send("Extensions.loadUnpacked", {"path": str(folder)})
+        try:
+            yield
+        finally:
+            session.send("Extensions.uninstall", added)
+            session.detach()
 
     def goto(self, url: str) -> None:
         self.page.goto(url)

@@ -4,8 +4,8 @@ import base64
 import json
 import re
 import subprocess
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -52,6 +52,7 @@ _COME_TO_REST = """async element => {
 
 class Firefox:
     name = "firefox"
+    extension_id = ADDON
     extension_origin = f"moz-extension://{UUID}"
 
     def __init__(self, profile: Path, extension: Path, environ: Mapping[str, str]) -> None:
@@ -71,9 +72,20 @@ class Firefox:
         self._last = 0
         self._socket: ClientConnection = connect(f"{address}/session", max_size=2**28).__enter__()
         self._call("session.new", capabilities={"alwaysMatch": {"acceptInsecureCerts": True}})
-        self._call("webExtension.install", extensionData={"type": "path", "path": str(extension)})
+        self._install(extension)
         self._call("session.subscribe", events=["network.beforeRequestSent"])
         self._tab: str = self._call("browsingContext.getTree")["contexts"][0]["context"]
+
+    def _install(self, folder: Path) -> str:
+        return str(self._call("webExtension.install", extensionData={"type": "path", "path": str(folder)})["extension"])
+
+    @contextmanager
+    def another_extension(self, folder: Path) -> Iterator[None]:
+        added = self._install(folder)
+        try:
+            yield
+        finally:
+            self._call("webExtension.uninstall", extension=added)
 
     def serve(self, origin: str, site: Site) -> None:
         self._sites[origin] = site
