@@ -1,10 +1,13 @@
 """Where Sealpost keeps its own files; `SEALPOST_HOME` moves all of them at once."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sealpost_host import endpoint
+
+_ROOM_TO_WORK = 64 << 10  # bytes; less than any keyring or database that is written anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +60,12 @@ def private_folder(path: Path) -> Path:
     """Create `path` for this user alone (0700); an existing folder keeps its mode."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     return path
+
+
+def is_full(folder: Path) -> bool:
+    """Whether the disk is: gpg and SQLite fail then without saying so."""
+    try:
+        found = os.statvfs(folder)
+    except OSError:
+        return False
+    return found.f_bavail * found.f_frsize < _ROOM_TO_WORK

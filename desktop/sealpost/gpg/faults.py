@@ -1,6 +1,7 @@
 """What went wrong, told from gpg's status: the errors of `sealpost.errors`, never its words on stderr."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from sealpost.core.reasons import Reason
 from sealpost.errors import (
@@ -20,6 +21,7 @@ from sealpost.errors import (
 )
 from sealpost.gpg.engine import Outcome
 from sealpost.gpg.status import Status
+from sealpost.paths import is_full
 
 # Codes of libgpg-error (gpg-error.h); those of the operating system have the high bit.
 _SYSTEM = 1 << 15
@@ -112,3 +114,8 @@ def decryption_fault(outcome: Outcome, own: Iterable[str], name_of: NameOf) -> S
     if not status.has("BEGIN_DECRYPTION"):
         return Reason.NO_DATA.refusal()
     return Reason.MALFORMED.refusal()
+
+
+def on_disk(fault: SealpostError, home: Path) -> SealpostError:
+    """`fault`, unless a full disk is behind it: without its locks gpg says nothing, without its agent it has no key."""
+    return DiskFull() if isinstance(fault, GpgFailed | NotForYou) and is_full(home) else fault

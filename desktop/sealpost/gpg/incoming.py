@@ -16,8 +16,9 @@ from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.packets import OfferedKey
 from sealpost.core.reasons import Reason
 from sealpost.errors import DiskFull, UnknownKey
-from sealpost.gpg import colons, disk
+from sealpost.gpg import colons
 from sealpost.gpg.engine import Engine
+from sealpost.paths import is_full
 from sealpost.services.ports import KeyPreview
 
 _FOREIGN = ("--import-options", "import-minimal,self-sigs-only,no-import-local-sigs", "--import")
@@ -92,7 +93,7 @@ class Incoming:
 
     def _take(self, scratch: Sequence[str]) -> None:
         outcome = self._engine.run([*scratch, *_FOREIGN], self._packets)
-        if not outcome.status.has("IMPORT_OK") and disk.is_full(Path(tempfile.gettempdir())):
+        if not outcome.status.has("IMPORT_OK") and is_full(Path(tempfile.gettempdir())):
             raise DiskFull
 
     def _copy_from_ring(self, fingerprints: Sequence[Fingerprint], scratch: Sequence[str]) -> None:

@@ -50,7 +50,8 @@ class KeyReader:
         outcome = self._engine().listen(command, lambda chunk: hand_over(listing.feed(chunk)), cancellation, _ALL_LIMIT)
         hand_over(listing.finish())
         if outcome.exit_status:
-            raise faults.writing_fault(outcome, lambda _fingerprint: "")  # gpg makes a keyring where there is none
+            fault = faults.writing_fault(outcome, lambda _fingerprint: "")  # gpg makes a keyring where there is none
+            raise faults.on_disk(fault, self._home)
 
     def read(self, fingerprints: Sequence[Fingerprint]) -> Sequence[Key]:
         """Those that are there, as gpg lists them now."""

@@ -15,7 +15,6 @@ from sealpost.core.recipients import key_state
 from sealpost.core.verdict import Evidence, SignatureEvidence
 from sealpost.errors import (
     CardMissing,
-    DiskFull,
     GpgFailed,
     NotAFingerprint,
     NotAnAddress,
@@ -24,7 +23,7 @@ from sealpost.errors import (
     UnknownKey,
     UnusableKeys,
 )
-from sealpost.gpg import agent, disk, faults, fixes
+from sealpost.gpg import agent, faults, fixes
 from sealpost.gpg.engine import Engine, Outcome
 from sealpost.gpg.incoming import Incoming
 from sealpost.gpg.install import find_gpg, home_folder
@@ -114,7 +113,7 @@ class GpgKeyring:
 
     def _fault(self, outcome: Outcome) -> SealpostError:
         fault = self._with_card(faults.writing_fault(outcome, self._own_name), outcome)
-        return DiskFull() if isinstance(fault, GpgFailed) and disk.is_full(self._home) else fault
+        return faults.on_disk(fault, self._home)
 
     def _with_card(self, fault: SealpostError, outcome: Outcome) -> SealpostError:
         """A missing card is named by its number and its holder, also where gpg says neither."""
@@ -188,9 +187,12 @@ class GpgKeyring:
     def decrypt(self, packets: bytes, cancellation: Cancellation | None = None) -> bytes:
         outcome = self._engine.run(["--unwrap", "--decrypt"], packets, cancellation)
         if not outcome.status.decrypted_with_integrity or outcome.status.plaintexts:
-            own = [key.fingerprint for key in self.keys() if key.is_own]
-            raise faults.decryption_fault(outcome, own, self._own_name)
+            raise self._opening_fault(outcome)
         return outcome.output
+
+    def _opening_fault(self, outcome: Outcome) -> SealpostError:
+        own = [key.fingerprint for key in self.keys() if key.is_own]
+        return faults.on_disk(faults.decryption_fault(outcome, own, self._own_name), self._home)
 
     def verify_message(self, packets: bytes, cancellation: Cancellation | None = None) -> Evidence:
         outcome = self._engine.run(["--no-batch", "--decrypt"], packets, cancellation)

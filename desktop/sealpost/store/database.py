@@ -9,6 +9,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from sealpost.errors import BackupUnusable, DiskFull, FileExists, NotReadable, NotWritable, SealpostError, StoreInUse
+from sealpost.paths import is_full
 from sealpost.services.secret_ports import Place
 from sealpost.services.storage import Backup, BackupKind, Rescue
 from sealpost.store.backups import Backups, copy_file, is_encrypted
@@ -303,7 +304,7 @@ def _named(error: Exception, path: Path) -> SealpostError | Exception:
     if name.startswith("SQLITE_READONLY"):
         return NotWritable(path=str(path), detail="read-only")
     if name.startswith(("SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE", "SQLITE_IOERR_SHM")):
-        return NotWritable(path=str(path), detail=str(error))
+        return DiskFull() if is_full(path.parent) else NotWritable(path=str(path), detail=str(error))
     if name.startswith("SQLITE_BUSY"):
         return NotWritable(path=str(path), detail="another program holds it")
     if is_damage(error) or name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")):
