@@ -27,6 +27,7 @@ PROOFS: Mapping[str, Sequence[str]] = {
         "gpg/test_keyring.py: test_one_changed_octet_makes_the_whole_message_refused",
         "operations/test_open.py: test_a_tampered_letter_shows_nothing",
         "services/test_files.py: test_a_damaged_file_gives_nothing",
+        "services/test_files.py: test_what_the_disk_does_not_take_is_never_taken_for_the_whole",
         "e2e/test_reading.py: test_a_letter_that_was_tampered_with_shows_a_sentence_and_no_text",
     ),
     "R3 valid is said of each signature by itself": (

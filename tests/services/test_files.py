@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import resource
 import stat
 
 import pytest
@@ -11,6 +12,7 @@ from sealpost.core.verdict import SignatureVerdict
 from sealpost.disk.local import LocalDisk
 from sealpost.errors import (
     Cancelled,
+    FileChanged,
     FileExists,
     MessageRefused,
     MissingKeys,
@@ -153,6 +155,32 @@ def test_a_cancelled_run_leaves_nothing(files, report, alice, what):
     with pytest.raises(Cancelled):
         files.seal(report, ["bob@example.org"], alice, run) if what == "seal" else files.checksums(report, SHOWN, run)
     assert listed(report.parent) == ["отчёт.bin"]
+
+
+@pytest.mark.parametrize("size", [len(CONTENT) // 2, len(CONTENT) * 2], ids=["shrinks", "grows"])
+def test_a_file_that_changes_while_it_is_sealed_leaves_nothing(files, report, alice, size):
+    with pytest.raises(FileChanged):
+        files.seal(report, ["bob@example.org"], alice, Run(told=lambda done, total: os.truncate(report, size)))
+    assert listed(report.parent) == ["отчёт.bin"]
+
+
+def test_the_name_inside_a_sealed_file_leads_nowhere(files, home, report, people):
+    evil = ["--set-filename", "../../evil\nname", "--recipient", people.alice.fingerprint, "--encrypt"]
+    report.with_name("a.gpg").write_bytes(home.gpg(*evil, content=CONTENT))
+    assert files.open(report.with_name("a.gpg")).path == report.with_name("a")
+
+
+def test_what_the_disk_does_not_take_is_never_taken_for_the_whole(files, sealed, alice):
+    """gpg itself, writing to a file, says on its status descriptor that all is well."""
+    os.link(sealed, sealed.with_name("film.gpg"))
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, limit[1]))
+    try:
+        with pytest.raises(NotWritable, match="too large"):
+            files.open(sealed.with_name("film.gpg"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    assert listed(sealed.parent) == ["film.gpg", "отчёт.bin", "отчёт.bin.gpg"]
 
 
 def test_a_folder_that_can_not_be_written_is_named(files, report, alice):

@@ -142,18 +142,19 @@ class Engine(gnupg.GPG):
         self,
         arguments: Sequence[str | bytes],
         content: Iterable[bytes],
-        sink: int | None,
+        sink: Callable[[bytes], None] | None,
         told: Callable[[int], None],
         cancellation: Cancellation | None = None,
     ) -> Outcome:
-        """As `run` for content of any size, in constant memory: gpg writes to the descriptor `sink` by itself.
+        """As `run` for content of any size, in constant memory: `sink` gets what gpg writes as it comes.
 
-        What came out there is worth nothing until the caller has read the outcome. Raises as `run`.
+        It is worth nothing until the caller has read the outcome. Raises as `run`, and what `sink` raises: gpg
+        itself, where it can't write to a file, may still call the whole of it well done on its status descriptor.
         """
         with Pipes() as pipes:
-            output = subprocess.DEVNULL if sink is None else sink
+            output = subprocess.PIPE if sink else subprocess.DEVNULL
             process = self._start([_name(pipes, argument) for argument in arguments], pipes, output)
-            exchange = StreamExchange(process, pipes, content, Locks(self._home, process.pid), told)
+            exchange = StreamExchange(process, pipes, content, Locks(self._home, process.pid), sink, told)
             return _run(process, exchange, STANDSTILL_LIMIT, cancellation)
 
     def _start(

@@ -79,11 +79,7 @@ class _Alarm:
 
 
 class Exchange:
-    """Runs to the end of gpg's outputs, in the caller's thread.
-
-    gpg's standard output is collected where it is a pipe; a process that was started with a file for it
-    writes there by itself.
-    """
+    """Runs to the end of gpg's outputs, in the caller's thread; collects its standard output where that is a pipe."""
 
     def __init__(
         self, process: "subprocess.Popen[bytes]", pipes: Pipes, content: Iterable[bytes], locks: Locks
@@ -248,10 +244,11 @@ class StreamExchange(Exchange):
         pipes: Pipes,
         content: Iterable[bytes],
         locks: Locks,
+        sink: Callable[[bytes], None] | None,
         told: Callable[[int], None],
     ) -> None:
         self._taken = self._taken_before = 0
-        self._told_of = told
+        self._hand_on, self._told_of = sink, told
         super().__init__(process, pipes, self._counted(content), locks)
 
     def _counted(self, content: Iterable[bytes]) -> Iterable[bytes]:
@@ -260,6 +257,10 @@ class StreamExchange(Exchange):
             yield chunk
             self._taken += len(chunk)
             self._told_of(self._taken)
+
+    def _take(self, chunk: bytes) -> None:
+        if self._hand_on:
+            self._hand_on(chunk)
 
     def _has_moved(self) -> bool:
         self._told_of(self._taken)  # what comes out may grow while nothing more goes in

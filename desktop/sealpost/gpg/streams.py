@@ -5,11 +5,9 @@ from collections.abc import Iterable, Sequence
 from sealpost.core.keys import Fingerprint
 from sealpost.core.reasons import Reason
 from sealpost.core.verdict import SignatureEvidence
-from sealpost.errors import SealpostError
-from sealpost.gpg import faults
 from sealpost.gpg.engine import OnDescriptor, Outcome
 from sealpost.gpg.keyring import GpgKeyring, full_fingerprint, unexplained
-from sealpost.services.file_ports import OpenedStream, Told
+from sealpost.services.file_ports import OpenedStream, Sink, Told
 from sealpost.services.ports import Cancellation
 
 # What any OpenPGP program opens, and what costs a guesser most in GnuPG 2.2: 65,011,712 octets of SHA-256
@@ -28,7 +26,7 @@ class GpgFileKeyring(GpgKeyring):
     def seal_stream(
         self,
         content: Iterable[bytes],
-        sink: int,
+        sink: Sink,
         recipients: Sequence[Fingerprint],
         signer: Fingerprint | None,
         told: Told,
@@ -43,7 +41,7 @@ class GpgFileKeyring(GpgKeyring):
             self._check_signed(outcome, signer)
 
     def seal_stream_with_password(
-        self, content: Iterable[bytes], sink: int, password: str, told: Told, cancellation: Cancellation | None = None
+        self, content: Iterable[bytes], sink: Sink, password: str, told: Told, cancellation: Cancellation | None = None
     ) -> None:
         arguments = [*_BY_PASSWORD, *_UNSQUEEZED, *_WITH_PASSWORD, OnDescriptor(password.encode())]
         self._check_sealed(self._engine.stream(arguments, content, sink, told, cancellation))
@@ -70,7 +68,7 @@ class GpgFileKeyring(GpgKeyring):
     def open_stream(
         self,
         content: Iterable[bytes],
-        sink: int,
+        sink: Sink,
         told: Told,
         cancellation: Cancellation | None = None,
         password: str | None = None,
@@ -90,14 +88,10 @@ class GpgFileKeyring(GpgKeyring):
             raise Reason.NO_DATA.refusal()
         return OpenedStream(is_sealed, status.plaintexts[0].filename, self._signatures(status))
 
-    def _opening_fault(self, outcome: Outcome) -> SealpostError:
-        own = [key.fingerprint for key in self.keys() if key.is_own]
-        return faults.decryption_fault(outcome, own, self._own_name)
-
     def sign_stream(
         self,
         content: Iterable[bytes],
-        sink: int,
+        sink: Sink,
         signer: Fingerprint,
         told: Told,
         cancellation: Cancellation | None = None,

@@ -12,6 +12,7 @@ from sealpost.core.verdict import SignatureEvidence
 from sealpost.services.ports import Cancellation
 
 Told = Callable[[int], None]  # how many octets of the input are done; what it raises ends the work
+Sink = Callable[[bytes], None]  # takes what is written, in order; what it raises ends the work
 
 
 class Existing(Enum):
@@ -51,8 +52,6 @@ class Source(Protocol):
 
 class Output(Protocol):
     """Left without `commit`, it leaves nothing behind."""
-
-    descriptor: int
 
     def __enter__(self) -> "Output": ...
 
@@ -106,7 +105,7 @@ class FileKeyring(Protocol):
     def seal_stream(
         self,
         content: Iterable[bytes],
-        sink: int,
+        sink: Sink,
         recipients: Sequence[Fingerprint],
         signer: Fingerprint | None,
         told: Told,
@@ -114,13 +113,13 @@ class FileKeyring(Protocol):
     ) -> None: ...
 
     def seal_stream_with_password(
-        self, content: Iterable[bytes], sink: int, password: str, told: Told, cancellation: Cancellation | None = None
+        self, content: Iterable[bytes], sink: Sink, password: str, told: Told, cancellation: Cancellation | None = None
     ) -> None: ...
 
     def open_stream(
         self,
         content: Iterable[bytes],
-        sink: int,
+        sink: Sink,
         told: Told,
         cancellation: Cancellation | None = None,
         password: str | None = None,
@@ -131,7 +130,7 @@ class FileKeyring(Protocol):
     def sign_stream(
         self,
         content: Iterable[bytes],
-        sink: int,
+        sink: Sink,
         signer: Fingerprint,
         told: Told,
         cancellation: Cancellation | None = None,

@@ -16,7 +16,7 @@ from sealpost.core.packets import SignaturePacket, check_signature
 from sealpost.core.reasons import Reason
 from sealpost.core.verdict import Signature, SignatureEvidence
 from sealpost.errors import Cancelled, TooLarge
-from sealpost.services.file_ports import Disk, Existing, FileKeyring, Glance, Output, Source, Told
+from sealpost.services.file_ports import Disk, Existing, FileKeyring, Glance, Output, Sink, Source, Told
 from sealpost.services.mail import MailService
 from sealpost.services.opening import paired, signature_packets
 from sealpost.services.ports import Cancellation, Clock, Keyring, SecondOpinion
@@ -95,7 +95,7 @@ class FilesService:
         source = self._disk.source(path, run.cancellation)
         with self._disk.output(_beside(path, run, file_names.signature_name(path.name)), run.existing) as output:
             told = _telling(source, output, run)
-            self._keyring.sign_stream(source.chunks(), output.descriptor, signer.fingerprint, told, run.cancellation)
+            self._keyring.sign_stream(source.chunks(), output.write, signer.fingerprint, told, run.cancellation)
             return output.commit()
 
     def open(self, path: Path, run: Run = Run(), *, password: str | None = None) -> OpenedFile:
@@ -103,7 +103,7 @@ class FilesService:
         source = self._disk.source(path, run.cancellation)
         with self._disk.output(_beside(path, run, file_names.opened_name(path.name)), run.existing) as output:
             told = _telling(source, output, run)
-            opened = self._keyring.open_stream(source.chunks(), output.descriptor, told, run.cancellation, password)
+            opened = self._keyring.open_stream(source.chunks(), output.write, told, run.cancellation, password)
             signatures = self._judged(opened.signatures)
             return OpenedFile(output.commit(), opened.is_sealed, signatures)
 
@@ -151,7 +151,7 @@ class FilesService:
                 raise Cancelled
         return {digest: each.hexdigest() for digest, each in sums.items()}
 
-    def _make(self, path: Path, run: Run, seal: Callable[[Iterable[bytes], int, Told], None]) -> Path:
+    def _make(self, path: Path, run: Run, seal: Callable[[Iterable[bytes], Sink, Told], None]) -> Path:
         source = self._disk.source(path, run.cancellation)
         name = file_names.sealed_name(path.name, is_folder=source.is_folder)
         with self._disk.output(_beside(path, run, name), run.existing) as output:
