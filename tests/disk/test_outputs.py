@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from sealpost.disk.outputs import FileOutput
+from sealpost.disk.outputs import FileOutput, not_written
 from sealpost.errors import DiskFull, FileExists, NotWritable
 from sealpost.services.file_ports import Existing
 
@@ -94,10 +94,18 @@ def test_a_folder_that_is_not_there_is_named(folder):
 
 def test_too_little_room_is_said_before_the_disk_is_full(tmp_path, monkeypatch):
     with FileOutput(tmp_path / "a", Existing.KEEP) as output:
-        full = os.statvfs_result((4096, 4096, 100, 1, 1, 0, 0, 0, 0, 255))
-        monkeypatch.setattr(os, "fstatvfs", lambda descriptor: full)
+        room = os.statvfs_result((4096, 4096, 100, 1, 1, 0, 0, 0, 0, 255))
+        monkeypatch.setattr(os, "fstatvfs", lambda descriptor: room)
+        output.write(bytes(4096))
+        output.check_room()  # a small file may have it
+        output.write(b"x")
         with pytest.raises(DiskFull):
             output.check_room()
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_and_a_used_up_share_of_it_are_called_full(tmp_path, number):
+    assert isinstance(not_written(tmp_path, OSError(number, "")), DiskFull)
 
 
 @pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="files without a name are Linux's")

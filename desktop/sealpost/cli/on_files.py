@@ -65,12 +65,13 @@ def _open(services: Services, path: Path, run: Run, password: str | None) -> Ope
 
 
 def _unpacked(services: Services, opened: OpenedFile) -> OpenedFile:
-    """The archive in between is ours to remove: all of it is in the folder."""
+    """The archive in between is ours to remove: all of it is in the folder, or still in the sealed file."""
     if not opened.path.name.endswith(file_names.ARCHIVE):
         return opened
-    folder = services.files.unpack(opened.path)
-    opened.path.unlink()
-    return replace(opened, path=folder)
+    try:
+        return replace(opened, path=services.files.unpack(opened.path))
+    finally:
+        opened.path.unlink()
 
 
 def sign(services: Services, options: argparse.Namespace) -> Answer:

@@ -5,7 +5,7 @@ from pathlib import Path
 from sealpost.disk.outputs import FileOutput
 from sealpost.disk.sources import Source, glance, open_source
 from sealpost.disk.unpack import unpack
-from sealpost.services.file_ports import Existing, Glance
+from sealpost.services.file_ports import Existing, Glance, Told
 from sealpost.services.ports import Cancellation
 
 
@@ -19,5 +19,5 @@ class LocalDisk:
     def output(self, target: Path, existing: Existing) -> FileOutput:
         return FileOutput(target, existing)
 
-    def unpack(self, archive: Path, folder: Path) -> Path:
-        return unpack(archive, folder)
+    def unpack(self, archive: Path, folder: Path, told: Told) -> Path:
+        return unpack(archive, folder, told)

@@ -50,9 +50,7 @@ class FileOutput:
 
     def check_room(self) -> None:
         """Raises DiskFull while there is still room to work."""
-        found = os.fstatvfs(self.descriptor)
-        if found.f_bavail * found.f_frsize < _KEPT_FREE:
-            raise DiskFull
+        check_room(self.descriptor, os.fstat(self.descriptor).st_size)
 
     def commit(self) -> Path:
         """Give it its name, once all of it is on the disk. Raises FileExists, NotWritable, DiskFull."""
@@ -116,6 +114,14 @@ def _give_name(part: Path, name: Path) -> None:
             raise
         os.close(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
         part.replace(name)
+
+
+def check_room(descriptor: int, written: int) -> None:
+    """Raises DiskFull before what was `written` takes the room that the rest of the system needs; a small file may
+    have the last of it."""
+    found = os.fstatvfs(descriptor)
+    if found.f_bavail * found.f_frsize < min(_KEPT_FREE, written):
+        raise DiskFull
 
 
 def not_written(target: Path, error: OSError) -> NotWritable | DiskFull:

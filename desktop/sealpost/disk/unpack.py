@@ -9,21 +9,25 @@ from pathlib import Path, PurePosixPath
 
 from sealpost.core.file_names import ARCHIVE, numbered
 from sealpost.core.text import visible
-from sealpost.disk.outputs import not_written
+from sealpost.disk.outputs import check_room, not_written
 from sealpost.errors import ArchiveRefused, NotWritable
+from sealpost.services.file_ports import Told
 
+_CHUNK = 1 << 20
 _MOST_MEMBERS = 200_000
 
 
-def unpack(archive: Path, folder: Path) -> Path:
-    """The new folder. Raises ArchiveRefused, NotReadable, NotWritable, DiskFull; nothing is left behind then."""
+def unpack(archive: Path, folder: Path, told: Told) -> Path:
+    """The new folder. Raises ArchiveRefused, NotWritable, DiskFull, and what `told` raises when it hears of octets that
+    are done; nothing is left behind then."""
     target = _new_folder(folder, archive.name.removesuffix(ARCHIVE) or archive.name)
     try:
         with tarfile.open(archive, "r:") as opened:
             for number, member in enumerate(opened):
                 if number >= _MOST_MEMBERS:
                     raise _refused(archive, f"it has more than {_MOST_MEMBERS} parts")
-                _place(opened, member, target, archive)
+                told(member.offset)
+                _place(opened, member, target, archive, told)
     except tarfile.TarError as error:
         shutil.rmtree(target)
         raise _refused(archive, "it is damaged, or no archive") from error
@@ -54,7 +58,7 @@ def _names(name: str) -> Iterator[str]:
     yield from (numbered(name, number) for number in range(2, 1000))
 
 
-def _place(opened: tarfile.TarFile, member: tarfile.TarInfo, target: Path, archive: Path) -> None:
+def _place(opened: tarfile.TarFile, member: tarfile.TarInfo, target: Path, archive: Path, told: Told) -> None:
     path = _inside(member.name, target, archive)
     if member.isdir():
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -64,7 +68,12 @@ def _place(opened: tarfile.TarFile, member: tarfile.TarInfo, target: Path, archi
         if content is None:
             raise _refused(archive, "it is damaged")
         with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW, 0o600), "wb") as file:
-            shutil.copyfileobj(content, file, 1 << 20)
+            done = member.offset_data
+            while chunk := content.read(_CHUNK):
+                file.write(chunk)
+                done += len(chunk)
+                check_room(file.fileno(), done)
+                told(done)
         os.utime(path, (member.mtime, member.mtime))
     elif not member.issym():  # links are left out: they could lead anywhere
         raise _refused(archive, f"“{visible(member.name)}” in it is neither a file nor a folder")

@@ -85,8 +85,9 @@ class Disk(Protocol):
         """Raises FileExists, NotWritable, DiskFull."""
         ...
 
-    def unpack(self, archive: Path, folder: Path) -> Path:
-        """The new folder in `folder` that all of it is in. Raises ArchiveRefused, NotWritable, DiskFull."""
+    def unpack(self, archive: Path, folder: Path, told: Told) -> Path:
+        """The new folder in `folder` that all of it is in. Raises ArchiveRefused, NotReadable, NotWritable, DiskFull,
+        and what `told` raises; nothing is left behind then."""
         ...
 
 

@@ -113,9 +113,9 @@ class FilesService:
             output.write(content)
             return output.commit()
 
-    def unpack(self, archive: Path) -> Path:
-        """A folder with what is in the archive, beside it. Raises ArchiveRefused and the errors of files."""
-        return self._disk.unpack(archive, archive.parent)
+    def unpack(self, archive: Path, run: Run = Run()) -> Path:
+        """A folder with what is in the archive, beside it. Raises ArchiveRefused, Cancelled and the errors of files."""
+        return self._disk.unpack(archive, archive.parent, _telling(self._disk.source(archive), None, run))
 
     def verify(self, path: Path, signature: Path, run: Run = Run()) -> Sequence[Signature]:
         """The verdict on each detached signature. Raises MessageRefused and the errors of files."""
@@ -147,15 +147,13 @@ class FilesService:
                 each.update(chunk)
             done += len(chunk)
             told(done)
-            if run.cancellation is not None and run.cancellation.is_cancelled:
-                raise Cancelled
         return {digest: each.hexdigest() for digest, each in sums.items()}
 
     def _make(self, path: Path, run: Run, seal: Callable[[Iterable[bytes], Sink, Told], None]) -> Path:
         source = self._disk.source(path, run.cancellation)
         name = file_names.sealed_name(path.name, is_folder=source.is_folder)
         with self._disk.output(_beside(path, run, name), run.existing) as output:
-            seal(source.chunks(), output.descriptor, _telling(source, output, run))
+            seal(source.chunks(), output.write, _telling(source, output, run))
             return output.commit()
 
     def _judged(
@@ -183,6 +181,8 @@ def _beside(path: Path, run: Run, name: str) -> Path:
 
 def _telling(source: Source, output: Output | None, run: Run) -> Told:
     def tell(done: int) -> None:
+        if run.cancellation is not None and run.cancellation.is_cancelled:
+            raise Cancelled
         if output is not None:
             output.check_room()
         run.told(done, source.size)

@@ -287,8 +287,9 @@ class FilesWindow(QWidget):
 
     def _unpack(self, made: FileRow, archive: Path) -> None:
         said = self._said_of_result(self.tr("Unpacked: %1"))
-        work = partial(_unpacking, self._work, archive)
-        self._enqueue(_Task(made, work, self.tr("Unpacking…"), said, Run(), WatchedStop()))
+        self._enqueue(
+            _Task(made, partial(self._work.unpack, archive), self.tr("Unpacking…"), said, Run(), WatchedStop())
+        )
 
     def _said_of_result(self, sentence: str) -> Callable[[Made], str]:
         def said(made: Made) -> str:
@@ -380,11 +381,6 @@ class FilesWindow(QWidget):
     def _say(self, text: str, tone: Tone) -> None:
         self._note.setVisible(bool(text))
         self._note.say(text, tone)
-
-
-def _unpacking(work: FileWork, archive: Path, run: Run) -> Made:
-    del run  # an archive is unpacked in one go
-    return work.unpack(archive)
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

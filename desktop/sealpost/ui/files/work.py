@@ -85,9 +85,9 @@ class FileWork:
     def checksums(self, path: Path, run: Run) -> Made:
         return Made(sums=self._files.checksums(path, SHOWN, run))
 
-    def unpack(self, archive: Path) -> Made:
+    def unpack(self, archive: Path, run: Run) -> Made:
         """The archive in between is ours to remove: all of it is in the folder."""
-        folder = self._files.unpack(archive)
+        folder = self._files.unpack(archive, run)
         archive.unlink()
         return Made(folder)
 
