@@ -763,126 +763,6 @@
   <context>
     <name>ComposerWindow</name>
     <message>
-      <source>As&amp;k…</source>
-      <translation>&amp;Kérések…</translation>
-    </message>
-    <message>
-      <source>Requests only: whoever reads a letter can copy and keep it.</source>
-      <translation>Csak kérések: aki olvassa a levelet, lemásolhatja és megtarthatja.</translation>
-    </message>
-    <message>
-      <source>Not to &amp;forward it</source>
-      <translation>Ne &amp;továbbítsa</translation>
-    </message>
-    <message>
-      <source>(A request: please do not forward this letter.)</source>
-      <translation>(Kérés: kérem, ne továbbítsa ezt a levelet.)</translation>
-    </message>
-    <message>
-      <source>To &amp;delete it after a day</source>
-      <translation>Egy nap után &amp;törölje</translation>
-    </message>
-    <message>
-      <source>(A request: please delete this letter after %s.)</source>
-      <translation>(Kérés: kérem, törölje ezt a levelet ezután: %s.)</translation>
-    </message>
-    <message>
-      <source>Whose key signs</source>
-      <translation>Kinek a kulcsa ír alá</translation>
-    </message>
-    <message>
-      <source>&amp;From</source>
-      <translation>&amp;Feladó</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation>Címzett</translation>
-    </message>
-    <message>
-      <source>Cc</source>
-      <translation>Másolat</translation>
-    </message>
-    <message>
-      <source>Bcc</source>
-      <translation>Titkos másolat</translation>
-    </message>
-    <message>
-      <source>Cc, &amp;Bcc</source>
-      <translation>Másolat, &amp;titkos másolat</translation>
-    </message>
-    <message>
-      <source>not encrypted</source>
-      <translation>nincs titkosítva</translation>
-    </message>
-    <message>
-      <source>Mail servers and the webmail see the subject. Keep it neutral.</source>
-      <translation>A tárgyat a levelezőkiszolgálók és a webmail is látják. Legyen semleges.</translation>
-    </message>
-    <message>
-      <source>&amp;Cc</source>
-      <translation>&amp;Másolat</translation>
-    </message>
-    <message>
-      <source>&amp;To</source>
-      <translation>&amp;Címzett</translation>
-    </message>
-    <message>
-      <source>Sub&amp;ject</source>
-      <translation>&amp;Tárgy</translation>
-    </message>
-    <message>
-      <source>&amp;Encrypt</source>
-      <translation>Ti&amp;tkosítás</translation>
-    </message>
-    <message>
-      <source>Si&amp;gn</source>
-      <translation>&amp;Aláírás</translation>
-    </message>
-    <message>
-      <source>&amp;Hide recipients</source>
-      <translation>Címzettek el&amp;rejtése</translation>
-    </message>
-    <message>
-      <source>The sealed text then does not say for whom it is. To and Cc of the mail still do.</source>
-      <translation>A lezárt szöveg ekkor nem árulja el, kinek szól. A levél Címzett és Másolat mezője viszont igen.</translation>
-    </message>
-    <message>
-      <source>Pass&amp;word…</source>
-      <translation>&amp;Jelszó…</translation>
-    </message>
-    <message>
-      <source>Add &amp;files…</source>
-      <translation>&amp;Fájlok hozzáadása…</translation>
-    </message>
-    <message>
-      <source>Sig&amp;nature…</source>
-      <translation>Alá&amp;írásblokk…</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Mégse</translation>
-    </message>
-    <message>
-      <source>&amp;Save as…</source>
-      <translation>Menté&amp;s másként…</translation>
-    </message>
-    <message>
-      <source>Seal and co&amp;py</source>
-      <translation>Lezárás és máso&amp;lás</translation>
-    </message>
-    <message>
-      <source>Seal and &amp;insert</source>
-      <translation>Lezárás és &amp;beillesztés</translation>
-    </message>
-    <message>
-      <source>&amp;Queue…</source>
-      <translation>&amp;Sorba…</translation>
-    </message>
-    <message>
-      <source>&amp;Drafts…</source>
-      <translation>&amp;Piszkozatok…</translation>
-    </message>
-    <message>
       <source>Sealed letter: %s</source>
       <translation>Lezárt levél: %s</translation>
     </message>
@@ -891,80 +771,12 @@
       <translation>Lezárt levél</translation>
     </message>
     <message>
-      <source>Sign and co&amp;py</source>
-      <translation>Aláírás és máso&amp;lás</translation>
-    </message>
-    <message>
-      <source>Sign and &amp;insert</source>
-      <translation>Aláírás és &amp;beillesztés</translation>
-    </message>
-    <message>
       <source>You have no key of your own, so letters can't be signed, and you can't read them afterwards.</source>
       <translation>Nincs saját kulcsa, ezért a levelek nem írhatók alá, és utólag Ön sem tudja elolvasni őket.</translation>
     </message>
     <message>
-      <source>The webmail writes as %1, but this key is of %2. The reader will see both.</source>
-      <translation>A webmail innen ír: %1, ez a kulcs viszont ezé: %2. Az olvasó mindkettőt látja majd.</translation>
-    </message>
-    <message>
-      <source>Import a key</source>
-      <translation>Kulcs importálása</translation>
-    </message>
-    <message>
-      <source>Keys (*.asc *.gpg *.pgp *.key)</source>
-      <translation>Kulcsok (*.asc *.gpg *.pgp *.key)</translation>
-    </message>
-    <message>
-      <source>Your OpenPGP key</source>
-      <translation>Az Ön OpenPGP-kulcsa</translation>
-    </message>
-    <message>
-      <source>Hello,
-
-I would like to write to you in sealed letters that only you can open. Please send me your public OpenPGP key as a file, and tell me a number where I can call you to compare its fingerprint.
-
-If you have no key yet: sealpost.org and gnupg.org show how to make one.</source>
-      <translation>Jó napot kívánok!
-
-Szeretnék Önnek lezárt leveleket írni, amelyeket csak Ön tud megnyitni. Kérem, küldje el nyilvános OpenPGP-kulcsát fájlban, és egy számot, amelyen felhívhatom az ujjlenyomat összehasonlításához.
-
-Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készíthet egyet.</translation>
-    </message>
-    <message>
-      <source>The request is open in your mail program. Send it from there.</source>
-      <translation>A kérés megnyílt a levelezőprogramjában. Onnan küldje el.</translation>
-    </message>
-    <message>
-      <source>No mail program opens here. The request is on the clipboard: paste it into a mail to %s.</source>
-      <translation>Itt nem nyílik meg levelezőprogram. A kérés a vágólapon van: illessze be egy neki szóló levélbe: %s.</translation>
-    </message>
-    <message>
-      <source>The password is on the clipboard. Never send it by the same way as the letter.</source>
-      <translation>A jelszó a vágólapon van. Soha ne küldje ugyanazon az úton, mint a levelet.</translation>
-    </message>
-    <message>
-      <source>Tell the password of the letter “%s”</source>
-      <translation>A(z) „%s” levél jelszavának közlése</translation>
-    </message>
-    <message>
-      <source>The call is in the queue. The password is not in it.</source>
-      <translation>A hívás a sorban van. A jelszó nincs benne.</translation>
-    </message>
-    <message>
-      <source>Where to save the opener page</source>
-      <translation>Hová kerüljön a nyitóoldal</translation>
-    </message>
-    <message>
-      <source>Saved: %s. Send it once to whoever has no OpenPGP program; it holds no secret.</source>
-      <translation>Mentve: %s. Egyszer küldje el annak, akinek nincs OpenPGP-programja; nincs benne titok.</translation>
-    </message>
-    <message>
       <source>The sealed letter waits in the queue.</source>
       <translation>A lezárt levél a sorban vár.</translation>
-    </message>
-    <message>
-      <source>Add files</source>
-      <translation>Fájlok hozzáadása</translation>
     </message>
     <message>
       <source>The sealed letter is on the clipboard. Paste it into the webmail, and nothing else.</source>
@@ -975,56 +787,12 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Az aláírt levél a vágólapon van. Bárki elolvashatja.</translation>
     </message>
     <message>
-      <source>To put it into the webmail, press Reply there, then “Write in Sealpost” in its Sealpost menu.</source>
-      <translation>A webmailbe helyezéshez ott nyomja meg a Válasz gombot, majd a Sealpost menüjében az „Írás a Sealpostban” lehetőséget.</translation>
-    </message>
-    <message>
-      <source>The compose box in the webmail is gone.</source>
-      <translation>A webmail levélablaka eltűnt.</translation>
-    </message>
-    <message>
-      <source>Sealed. Putting it into the webmail…</source>
-      <translation>Lezárva. Beillesztés a webmailbe…</translation>
-    </message>
-    <message>
-      <source>The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead.</source>
-      <translation>A webmail levélablaka eltűnt. A levele itt marad: zárja le, és inkább másolja.</translation>
-    </message>
-    <message>
-      <source>The webmail writes from another account now than when you began.</source>
-      <translation>A webmail most más fiókból ír, mint amikor elkezdte.</translation>
-    </message>
-    <message>
-      <source>The webmail did not keep the letter as it was sealed.</source>
-      <translation>A webmail nem úgy tartotta meg a levelet, ahogy le lett zárva.</translation>
-    </message>
-    <message>
-      <source>The webmail did not say whether the letter is there.</source>
-      <translation>A webmail nem mondta meg, ott van-e a levél.</translation>
-    </message>
-    <message>
       <source>C&amp;lose</source>
       <translation>&amp;Bezárás</translation>
     </message>
     <message>
       <source>The sealed letter is in the webmail. Look at it there, and send it.</source>
       <translation>A lezárt levél a webmailben van. Nézze meg ott, és küldje el.</translation>
-    </message>
-    <message>
-      <source>&amp;Copy the sealed letter</source>
-      <translation>A lezárt levél &amp;másolása</translation>
-    </message>
-    <message>
-      <source>%s It is sealed: paste it yourself.</source>
-      <translation>%s Le van zárva: illessze be Ön.</translation>
-    </message>
-    <message>
-      <source>Sealing… GnuPG may ask for your passphrase in a window of its own.</source>
-      <translation>Lezárás… A GnuPG saját ablakában kérheti a jelmondatát.</translation>
-    </message>
-    <message>
-      <source>Seal with it &amp;this time</source>
-      <translation>Lezárás vele &amp;most az egyszer</translation>
     </message>
     <message>
       <source>Mail file (*.eml)</source>
@@ -1045,14 +813,6 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Saved: %s</source>
       <translation>Mentve: %s</translation>
-    </message>
-    <message>
-      <source>kept as a draft</source>
-      <translation>piszkozatként megőrizve</translation>
-    </message>
-    <message>
-      <source>not kept as a draft</source>
-      <translation>piszkozatként nincs megőrizve</translation>
     </message>
   </context>
   <context>
@@ -2056,6 +1816,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
   <context>
     <name>FilesCard</name>
     <message>
+      <source>Add files</source>
+      <translation>Fájlok hozzáadása</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Eltávolítás</translation>
     </message>
@@ -2360,6 +2124,21 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Undo</source>
       <translation>Visszavonás</translation>
+    </message>
+  </context>
+  <context>
+    <name>Identity</name>
+    <message>
+      <source>Whose key signs</source>
+      <translation>Kinek a kulcsa ír alá</translation>
+    </message>
+    <message>
+      <source>&amp;From</source>
+      <translation>&amp;Feladó</translation>
+    </message>
+    <message>
+      <source>The webmail writes as %1, but this key is of %2. The reader will see both.</source>
+      <translation>A webmail innen ír: %1, ez a kulcs viszont ezé: %2. Az olvasó mindkettőt látja majd.</translation>
     </message>
   </context>
   <context>
@@ -3020,6 +2799,88 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
   </context>
   <context>
+    <name>LetterFoot</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Mégse</translation>
+    </message>
+    <message>
+      <source>&amp;Save as…</source>
+      <translation>Menté&amp;s másként…</translation>
+    </message>
+    <message>
+      <source>&amp;Queue…</source>
+      <translation>&amp;Sorba…</translation>
+    </message>
+    <message>
+      <source>&amp;Drafts…</source>
+      <translation>&amp;Piszkozatok…</translation>
+    </message>
+    <message>
+      <source>Seal and co&amp;py</source>
+      <translation>Lezárás és máso&amp;lás</translation>
+    </message>
+    <message>
+      <source>Sign and co&amp;py</source>
+      <translation>Aláírás és máso&amp;lás</translation>
+    </message>
+    <message>
+      <source>Seal and &amp;insert</source>
+      <translation>Lezárás és &amp;beillesztés</translation>
+    </message>
+    <message>
+      <source>Sign and &amp;insert</source>
+      <translation>Aláírás és &amp;beillesztés</translation>
+    </message>
+    <message>
+      <source>kept as a draft</source>
+      <translation>piszkozatként megőrizve</translation>
+    </message>
+    <message>
+      <source>not kept as a draft</source>
+      <translation>piszkozatként nincs megőrizve</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterHead</name>
+    <message>
+      <source>To</source>
+      <translation>Címzett</translation>
+    </message>
+    <message>
+      <source>Cc</source>
+      <translation>Másolat</translation>
+    </message>
+    <message>
+      <source>Bcc</source>
+      <translation>Titkos másolat</translation>
+    </message>
+    <message>
+      <source>Cc, &amp;Bcc</source>
+      <translation>Másolat, &amp;titkos másolat</translation>
+    </message>
+    <message>
+      <source>not encrypted</source>
+      <translation>nincs titkosítva</translation>
+    </message>
+    <message>
+      <source>Mail servers and the webmail see the subject. Keep it neutral.</source>
+      <translation>A tárgyat a levelezőkiszolgálók és a webmail is látják. Legyen semleges.</translation>
+    </message>
+    <message>
+      <source>&amp;Cc</source>
+      <translation>&amp;Másolat</translation>
+    </message>
+    <message>
+      <source>&amp;To</source>
+      <translation>&amp;Címzett</translation>
+    </message>
+    <message>
+      <source>Sub&amp;ject</source>
+      <translation>&amp;Tárgy</translation>
+    </message>
+  </context>
+  <context>
     <name>LinkDialog</name>
     <message>
       <source>Open a link?</source>
@@ -3295,6 +3156,41 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>&amp;Merge</source>
       <translation>Össze&amp;vonás</translation>
+    </message>
+  </context>
+  <context>
+    <name>MissingKeys</name>
+    <message>
+      <source>Import a key</source>
+      <translation>Kulcs importálása</translation>
+    </message>
+    <message>
+      <source>Keys (*.asc *.gpg *.pgp *.key)</source>
+      <translation>Kulcsok (*.asc *.gpg *.pgp *.key)</translation>
+    </message>
+    <message>
+      <source>Your OpenPGP key</source>
+      <translation>Az Ön OpenPGP-kulcsa</translation>
+    </message>
+    <message>
+      <source>Hello,
+
+I would like to write to you in sealed letters that only you can open. Please send me your public OpenPGP key as a file, and tell me a number where I can call you to compare its fingerprint.
+
+If you have no key yet: sealpost.org and gnupg.org show how to make one.</source>
+      <translation>Jó napot kívánok!
+
+Szeretnék Önnek lezárt leveleket írni, amelyeket csak Ön tud megnyitni. Kérem, küldje el nyilvános OpenPGP-kulcsát fájlban, és egy számot, amelyen felhívhatom az ujjlenyomat összehasonlításához.
+
+Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készíthet egyet.</translation>
+    </message>
+    <message>
+      <source>The request is open in your mail program. Send it from there.</source>
+      <translation>A kérés megnyílt a levelezőprogramjában. Onnan küldje el.</translation>
+    </message>
+    <message>
+      <source>No mail program opens here. The request is on the clipboard: paste it into a mail to %s.</source>
+      <translation>Itt nem nyílik meg levelezőprogram. A kérés a vágólapon van: illessze be egy neki szóló levélbe: %s.</translation>
     </message>
   </context>
   <context>
@@ -3798,6 +3694,45 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>&amp;This time</source>
       <translation>&amp;Ezúttal</translation>
+    </message>
+  </context>
+  <context>
+    <name>Placing</name>
+    <message>
+      <source>To put it into the webmail, press Reply there, then “Write in Sealpost” in its Sealpost menu.</source>
+      <translation>A webmailbe helyezéshez ott nyomja meg a Válasz gombot, majd a Sealpost menüjében az „Írás a Sealpostban” lehetőséget.</translation>
+    </message>
+    <message>
+      <source>The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead.</source>
+      <translation>A webmail levélablaka eltűnt. A levele itt marad: zárja le, és inkább másolja.</translation>
+    </message>
+    <message>
+      <source>The compose box in the webmail is gone.</source>
+      <translation>A webmail levélablaka eltűnt.</translation>
+    </message>
+    <message>
+      <source>Sealed. Putting it into the webmail…</source>
+      <translation>Lezárva. Beillesztés a webmailbe…</translation>
+    </message>
+    <message>
+      <source>The webmail writes from another account now than when you began.</source>
+      <translation>A webmail most más fiókból ír, mint amikor elkezdte.</translation>
+    </message>
+    <message>
+      <source>The webmail did not keep the letter as it was sealed.</source>
+      <translation>A webmail nem úgy tartotta meg a levelet, ahogy le lett zárva.</translation>
+    </message>
+    <message>
+      <source>The webmail did not say whether the letter is there.</source>
+      <translation>A webmail nem mondta meg, ott van-e a levél.</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the sealed letter</source>
+      <translation>A lezárt levél &amp;másolása</translation>
+    </message>
+    <message>
+      <source>%s It is sealed: paste it yourself.</source>
+      <translation>%s Le van zárva: illessze be Ön.</translation>
     </message>
   </context>
   <context>
@@ -4964,6 +4899,17 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
   </context>
   <context>
+    <name>Sealing</name>
+    <message>
+      <source>Sealing… GnuPG may ask for your passphrase in a window of its own.</source>
+      <translation>Lezárás… A GnuPG saját ablakában kérheti a jelmondatát.</translation>
+    </message>
+    <message>
+      <source>Seal with it &amp;this time</source>
+      <translation>Lezárás vele &amp;most az egyszer</translation>
+    </message>
+  </context>
+  <context>
     <name>SignatureDialog</name>
     <message>
       <source>Under your letters</source>
@@ -5414,6 +5360,84 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Switching…</source>
       <translation>Átkapcsolás…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Switches</name>
+    <message>
+      <source>&amp;Encrypt</source>
+      <translation>Ti&amp;tkosítás</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn</source>
+      <translation>&amp;Aláírás</translation>
+    </message>
+    <message>
+      <source>&amp;Hide recipients</source>
+      <translation>Címzettek el&amp;rejtése</translation>
+    </message>
+    <message>
+      <source>The sealed text then does not say for whom it is. To and Cc of the mail still do.</source>
+      <translation>A lezárt szöveg ekkor nem árulja el, kinek szól. A levél Címzett és Másolat mezője viszont igen.</translation>
+    </message>
+    <message>
+      <source>Pass&amp;word…</source>
+      <translation>&amp;Jelszó…</translation>
+    </message>
+    <message>
+      <source>Add &amp;files…</source>
+      <translation>&amp;Fájlok hozzáadása…</translation>
+    </message>
+    <message>
+      <source>Sig&amp;nature…</source>
+      <translation>Alá&amp;írásblokk…</translation>
+    </message>
+    <message>
+      <source>As&amp;k…</source>
+      <translation>&amp;Kérések…</translation>
+    </message>
+    <message>
+      <source>Requests only: whoever reads a letter can copy and keep it.</source>
+      <translation>Csak kérések: aki olvassa a levelet, lemásolhatja és megtarthatja.</translation>
+    </message>
+    <message>
+      <source>Not to &amp;forward it</source>
+      <translation>Ne &amp;továbbítsa</translation>
+    </message>
+    <message>
+      <source>(A request: please do not forward this letter.)</source>
+      <translation>(Kérés: kérem, ne továbbítsa ezt a levelet.)</translation>
+    </message>
+    <message>
+      <source>To &amp;delete it after a day</source>
+      <translation>Egy nap után &amp;törölje</translation>
+    </message>
+    <message>
+      <source>(A request: please delete this letter after %s.)</source>
+      <translation>(Kérés: kérem, törölje ezt a levelet ezután: %s.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Telling</name>
+    <message>
+      <source>The password is on the clipboard. Never send it by the same way as the letter.</source>
+      <translation>A jelszó a vágólapon van. Soha ne küldje ugyanazon az úton, mint a levelet.</translation>
+    </message>
+    <message>
+      <source>Tell the password of the letter “%s”</source>
+      <translation>A(z) „%s” levél jelszavának közlése</translation>
+    </message>
+    <message>
+      <source>The call is in the queue. The password is not in it.</source>
+      <translation>A hívás a sorban van. A jelszó nincs benne.</translation>
+    </message>
+    <message>
+      <source>Where to save the opener page</source>
+      <translation>Hová kerüljön a nyitóoldal</translation>
+    </message>
+    <message>
+      <source>Saved: %s. Send it once to whoever has no OpenPGP program; it holds no secret.</source>
+      <translation>Mentve: %s. Egyszer küldje el annak, akinek nincs OpenPGP-programja; nincs benne titok.</translation>
     </message>
   </context>
   <context>

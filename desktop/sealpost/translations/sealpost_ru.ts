@@ -763,126 +763,6 @@
   <context>
     <name>ComposerWindow</name>
     <message>
-      <source>As&amp;k…</source>
-      <translation>&amp;Просьбы…</translation>
-    </message>
-    <message>
-      <source>Requests only: whoever reads a letter can copy and keep it.</source>
-      <translation>Только просьбы: кто читает письмо, может скопировать его и оставить.</translation>
-    </message>
-    <message>
-      <source>Not to &amp;forward it</source>
-      <translation>Не &amp;пересылать</translation>
-    </message>
-    <message>
-      <source>(A request: please do not forward this letter.)</source>
-      <translation>(Просьба: пожалуйста, не пересылайте это письмо.)</translation>
-    </message>
-    <message>
-      <source>To &amp;delete it after a day</source>
-      <translation>&amp;Удалить после дня</translation>
-    </message>
-    <message>
-      <source>(A request: please delete this letter after %s.)</source>
-      <translation>(Просьба: пожалуйста, удалите это письмо после %s.)</translation>
-    </message>
-    <message>
-      <source>Whose key signs</source>
-      <translation>Чей ключ подписывает</translation>
-    </message>
-    <message>
-      <source>&amp;From</source>
-      <translation>&amp;От</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation>Кому</translation>
-    </message>
-    <message>
-      <source>Cc</source>
-      <translation>Копия</translation>
-    </message>
-    <message>
-      <source>Bcc</source>
-      <translation>Скрытая копия</translation>
-    </message>
-    <message>
-      <source>Cc, &amp;Bcc</source>
-      <translation>Копия, &amp;скрытая копия</translation>
-    </message>
-    <message>
-      <source>not encrypted</source>
-      <translation>не шифруется</translation>
-    </message>
-    <message>
-      <source>Mail servers and the webmail see the subject. Keep it neutral.</source>
-      <translation>Тему видят почтовые серверы и веб-почта. Пусть она будет нейтральной.</translation>
-    </message>
-    <message>
-      <source>&amp;Cc</source>
-      <translation>&amp;Копия</translation>
-    </message>
-    <message>
-      <source>&amp;To</source>
-      <translation>К&amp;ому</translation>
-    </message>
-    <message>
-      <source>Sub&amp;ject</source>
-      <translation>&amp;Тема</translation>
-    </message>
-    <message>
-      <source>&amp;Encrypt</source>
-      <translation>&amp;Зашифровать</translation>
-    </message>
-    <message>
-      <source>Si&amp;gn</source>
-      <translation>&amp;Подписать</translation>
-    </message>
-    <message>
-      <source>&amp;Hide recipients</source>
-      <translation>&amp;Скрыть получателей</translation>
-    </message>
-    <message>
-      <source>The sealed text then does not say for whom it is. To and Cc of the mail still do.</source>
-      <translation>Тогда запечатанный текст не говорит, для кого он. Но «Кому» и «Копия» письма говорят.</translation>
-    </message>
-    <message>
-      <source>Pass&amp;word…</source>
-      <translation>Па&amp;роль…</translation>
-    </message>
-    <message>
-      <source>Add &amp;files…</source>
-      <translation>&amp;Добавить файлы…</translation>
-    </message>
-    <message>
-      <source>Sig&amp;nature…</source>
-      <translation>По&amp;дпись…</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Отмена</translation>
-    </message>
-    <message>
-      <source>&amp;Save as…</source>
-      <translation>Сохранить &amp;как…</translation>
-    </message>
-    <message>
-      <source>Seal and co&amp;py</source>
-      <translation>Запечатать и &amp;копировать</translation>
-    </message>
-    <message>
-      <source>Seal and &amp;insert</source>
-      <translation>Запечатать и &amp;вставить</translation>
-    </message>
-    <message>
-      <source>&amp;Queue…</source>
-      <translation>В &amp;очередь…</translation>
-    </message>
-    <message>
-      <source>&amp;Drafts…</source>
-      <translation>&amp;Черновики…</translation>
-    </message>
-    <message>
       <source>Sealed letter: %s</source>
       <translation>Запечатанное письмо: %s</translation>
     </message>
@@ -891,80 +771,12 @@
       <translation>Запечатанное письмо</translation>
     </message>
     <message>
-      <source>Sign and co&amp;py</source>
-      <translation>Подписать и &amp;копировать</translation>
-    </message>
-    <message>
-      <source>Sign and &amp;insert</source>
-      <translation>Подписать и &amp;вставить</translation>
-    </message>
-    <message>
       <source>You have no key of your own, so letters can't be signed, and you can't read them afterwards.</source>
       <translation>У вас нет своего ключа, поэтому письма нельзя подписать, и прочесть их потом вы не сможете.</translation>
     </message>
     <message>
-      <source>The webmail writes as %1, but this key is of %2. The reader will see both.</source>
-      <translation>Веб-почта пишет от %1, а этот ключ от %2. Читатель увидит оба.</translation>
-    </message>
-    <message>
-      <source>Import a key</source>
-      <translation>Импортировать ключ</translation>
-    </message>
-    <message>
-      <source>Keys (*.asc *.gpg *.pgp *.key)</source>
-      <translation>Ключи (*.asc *.gpg *.pgp *.key)</translation>
-    </message>
-    <message>
-      <source>Your OpenPGP key</source>
-      <translation>Ваш ключ OpenPGP</translation>
-    </message>
-    <message>
-      <source>Hello,
-
-I would like to write to you in sealed letters that only you can open. Please send me your public OpenPGP key as a file, and tell me a number where I can call you to compare its fingerprint.
-
-If you have no key yet: sealpost.org and gnupg.org show how to make one.</source>
-      <translation>Здравствуйте!
-
-Я хотел бы писать вам запечатанные письма, которые сможете открыть только вы. Пришлите мне, пожалуйста, свой открытый ключ OpenPGP файлом и номер, по которому я могу позвонить и сравнить его отпечаток.
-
-Если ключа ещё нет: на sealpost.org и gnupg.org показано, как его создать.</translation>
-    </message>
-    <message>
-      <source>The request is open in your mail program. Send it from there.</source>
-      <translation>Просьба открыта в вашей почтовой программе. Отправьте её оттуда.</translation>
-    </message>
-    <message>
-      <source>No mail program opens here. The request is on the clipboard: paste it into a mail to %s.</source>
-      <translation>Почтовая программа здесь не открывается. Просьба в буфере обмена: вставьте её в письмо для %s.</translation>
-    </message>
-    <message>
-      <source>The password is on the clipboard. Never send it by the same way as the letter.</source>
-      <translation>Пароль в буфере обмена. Никогда не отправляйте его тем же путём, что и письмо.</translation>
-    </message>
-    <message>
-      <source>Tell the password of the letter “%s”</source>
-      <translation>Сообщить пароль письма «%s»</translation>
-    </message>
-    <message>
-      <source>The call is in the queue. The password is not in it.</source>
-      <translation>Звонок в очереди. Пароля в нём нет.</translation>
-    </message>
-    <message>
-      <source>Where to save the opener page</source>
-      <translation>Куда сохранить страницу-открывалку</translation>
-    </message>
-    <message>
-      <source>Saved: %s. Send it once to whoever has no OpenPGP program; it holds no secret.</source>
-      <translation>Сохранено: %s. Отправьте её один раз тому, у кого нет программы OpenPGP; тайны в ней нет.</translation>
-    </message>
-    <message>
       <source>The sealed letter waits in the queue.</source>
       <translation>Запечатанное письмо ждёт в очереди.</translation>
-    </message>
-    <message>
-      <source>Add files</source>
-      <translation>Добавить файлы</translation>
     </message>
     <message>
       <source>The sealed letter is on the clipboard. Paste it into the webmail, and nothing else.</source>
@@ -975,56 +787,12 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Подписанное письмо в буфере обмена. Его может прочесть каждый.</translation>
     </message>
     <message>
-      <source>To put it into the webmail, press Reply there, then “Write in Sealpost” in its Sealpost menu.</source>
-      <translation>Чтобы вставить его в веб-почту, нажмите там «Ответить», затем «Написать в Sealpost» в меню Sealpost.</translation>
-    </message>
-    <message>
-      <source>The compose box in the webmail is gone.</source>
-      <translation>Окна письма в веб-почте больше нет.</translation>
-    </message>
-    <message>
-      <source>Sealed. Putting it into the webmail…</source>
-      <translation>Запечатано. Вставляется в веб-почту…</translation>
-    </message>
-    <message>
-      <source>The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead.</source>
-      <translation>Окна письма в веб-почте больше нет. Ваше письмо остаётся здесь: запечатайте и скопируйте его.</translation>
-    </message>
-    <message>
-      <source>The webmail writes from another account now than when you began.</source>
-      <translation>Веб-почта пишет теперь с другого адреса, чем в начале.</translation>
-    </message>
-    <message>
-      <source>The webmail did not keep the letter as it was sealed.</source>
-      <translation>Веб-почта не сохранила письмо таким, каким оно запечатано.</translation>
-    </message>
-    <message>
-      <source>The webmail did not say whether the letter is there.</source>
-      <translation>Веб-почта не сообщила, на месте ли письмо.</translation>
-    </message>
-    <message>
       <source>C&amp;lose</source>
       <translation>&amp;Закрыть</translation>
     </message>
     <message>
       <source>The sealed letter is in the webmail. Look at it there, and send it.</source>
       <translation>Запечатанное письмо в веб-почте. Посмотрите на него там и отправьте.</translation>
-    </message>
-    <message>
-      <source>&amp;Copy the sealed letter</source>
-      <translation>&amp;Копировать запечатанное письмо</translation>
-    </message>
-    <message>
-      <source>%s It is sealed: paste it yourself.</source>
-      <translation>%s Оно запечатано: вставьте его сами.</translation>
-    </message>
-    <message>
-      <source>Sealing… GnuPG may ask for your passphrase in a window of its own.</source>
-      <translation>Запечатывается… GnuPG может спросить парольную фразу в своём окне.</translation>
-    </message>
-    <message>
-      <source>Seal with it &amp;this time</source>
-      <translation>Запечатать им &amp;на этот раз</translation>
     </message>
     <message>
       <source>Mail file (*.eml)</source>
@@ -1045,14 +813,6 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Saved: %s</source>
       <translation>Сохранено: %s</translation>
-    </message>
-    <message>
-      <source>kept as a draft</source>
-      <translation>сохранено как черновик</translation>
-    </message>
-    <message>
-      <source>not kept as a draft</source>
-      <translation>не сохранено как черновик</translation>
     </message>
   </context>
   <context>
@@ -2056,6 +1816,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
   <context>
     <name>FilesCard</name>
     <message>
+      <source>Add files</source>
+      <translation>Добавить файлы</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Убрать</translation>
     </message>
@@ -2360,6 +2124,21 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Undo</source>
       <translation>Отменить</translation>
+    </message>
+  </context>
+  <context>
+    <name>Identity</name>
+    <message>
+      <source>Whose key signs</source>
+      <translation>Чей ключ подписывает</translation>
+    </message>
+    <message>
+      <source>&amp;From</source>
+      <translation>&amp;От</translation>
+    </message>
+    <message>
+      <source>The webmail writes as %1, but this key is of %2. The reader will see both.</source>
+      <translation>Веб-почта пишет от %1, а этот ключ от %2. Читатель увидит оба.</translation>
     </message>
   </context>
   <context>
@@ -3020,6 +2799,88 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
   </context>
   <context>
+    <name>LetterFoot</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>&amp;Save as…</source>
+      <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+      <source>&amp;Queue…</source>
+      <translation>В &amp;очередь…</translation>
+    </message>
+    <message>
+      <source>&amp;Drafts…</source>
+      <translation>&amp;Черновики…</translation>
+    </message>
+    <message>
+      <source>Seal and co&amp;py</source>
+      <translation>Запечатать и &amp;копировать</translation>
+    </message>
+    <message>
+      <source>Sign and co&amp;py</source>
+      <translation>Подписать и &amp;копировать</translation>
+    </message>
+    <message>
+      <source>Seal and &amp;insert</source>
+      <translation>Запечатать и &amp;вставить</translation>
+    </message>
+    <message>
+      <source>Sign and &amp;insert</source>
+      <translation>Подписать и &amp;вставить</translation>
+    </message>
+    <message>
+      <source>kept as a draft</source>
+      <translation>сохранено как черновик</translation>
+    </message>
+    <message>
+      <source>not kept as a draft</source>
+      <translation>не сохранено как черновик</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterHead</name>
+    <message>
+      <source>To</source>
+      <translation>Кому</translation>
+    </message>
+    <message>
+      <source>Cc</source>
+      <translation>Копия</translation>
+    </message>
+    <message>
+      <source>Bcc</source>
+      <translation>Скрытая копия</translation>
+    </message>
+    <message>
+      <source>Cc, &amp;Bcc</source>
+      <translation>Копия, &amp;скрытая копия</translation>
+    </message>
+    <message>
+      <source>not encrypted</source>
+      <translation>не шифруется</translation>
+    </message>
+    <message>
+      <source>Mail servers and the webmail see the subject. Keep it neutral.</source>
+      <translation>Тему видят почтовые серверы и веб-почта. Пусть она будет нейтральной.</translation>
+    </message>
+    <message>
+      <source>&amp;Cc</source>
+      <translation>&amp;Копия</translation>
+    </message>
+    <message>
+      <source>&amp;To</source>
+      <translation>К&amp;ому</translation>
+    </message>
+    <message>
+      <source>Sub&amp;ject</source>
+      <translation>&amp;Тема</translation>
+    </message>
+  </context>
+  <context>
     <name>LinkDialog</name>
     <message>
       <source>Open a link?</source>
@@ -3295,6 +3156,41 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>&amp;Merge</source>
       <translation>&amp;Объединить</translation>
+    </message>
+  </context>
+  <context>
+    <name>MissingKeys</name>
+    <message>
+      <source>Import a key</source>
+      <translation>Импортировать ключ</translation>
+    </message>
+    <message>
+      <source>Keys (*.asc *.gpg *.pgp *.key)</source>
+      <translation>Ключи (*.asc *.gpg *.pgp *.key)</translation>
+    </message>
+    <message>
+      <source>Your OpenPGP key</source>
+      <translation>Ваш ключ OpenPGP</translation>
+    </message>
+    <message>
+      <source>Hello,
+
+I would like to write to you in sealed letters that only you can open. Please send me your public OpenPGP key as a file, and tell me a number where I can call you to compare its fingerprint.
+
+If you have no key yet: sealpost.org and gnupg.org show how to make one.</source>
+      <translation>Здравствуйте!
+
+Я хотел бы писать вам запечатанные письма, которые сможете открыть только вы. Пришлите мне, пожалуйста, свой открытый ключ OpenPGP файлом и номер, по которому я могу позвонить и сравнить его отпечаток.
+
+Если ключа ещё нет: на sealpost.org и gnupg.org показано, как его создать.</translation>
+    </message>
+    <message>
+      <source>The request is open in your mail program. Send it from there.</source>
+      <translation>Просьба открыта в вашей почтовой программе. Отправьте её оттуда.</translation>
+    </message>
+    <message>
+      <source>No mail program opens here. The request is on the clipboard: paste it into a mail to %s.</source>
+      <translation>Почтовая программа здесь не открывается. Просьба в буфере обмена: вставьте её в письмо для %s.</translation>
     </message>
   </context>
   <context>
@@ -3798,6 +3694,45 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>&amp;This time</source>
       <translation>&amp;На этот раз</translation>
+    </message>
+  </context>
+  <context>
+    <name>Placing</name>
+    <message>
+      <source>To put it into the webmail, press Reply there, then “Write in Sealpost” in its Sealpost menu.</source>
+      <translation>Чтобы вставить его в веб-почту, нажмите там «Ответить», затем «Написать в Sealpost» в меню Sealpost.</translation>
+    </message>
+    <message>
+      <source>The compose box in the webmail is gone. Your letter stays here: seal it and copy it instead.</source>
+      <translation>Окна письма в веб-почте больше нет. Ваше письмо остаётся здесь: запечатайте и скопируйте его.</translation>
+    </message>
+    <message>
+      <source>The compose box in the webmail is gone.</source>
+      <translation>Окна письма в веб-почте больше нет.</translation>
+    </message>
+    <message>
+      <source>Sealed. Putting it into the webmail…</source>
+      <translation>Запечатано. Вставляется в веб-почту…</translation>
+    </message>
+    <message>
+      <source>The webmail writes from another account now than when you began.</source>
+      <translation>Веб-почта пишет теперь с другого адреса, чем в начале.</translation>
+    </message>
+    <message>
+      <source>The webmail did not keep the letter as it was sealed.</source>
+      <translation>Веб-почта не сохранила письмо таким, каким оно запечатано.</translation>
+    </message>
+    <message>
+      <source>The webmail did not say whether the letter is there.</source>
+      <translation>Веб-почта не сообщила, на месте ли письмо.</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the sealed letter</source>
+      <translation>&amp;Копировать запечатанное письмо</translation>
+    </message>
+    <message>
+      <source>%s It is sealed: paste it yourself.</source>
+      <translation>%s Оно запечатано: вставьте его сами.</translation>
     </message>
   </context>
   <context>
@@ -4964,6 +4899,17 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
   </context>
   <context>
+    <name>Sealing</name>
+    <message>
+      <source>Sealing… GnuPG may ask for your passphrase in a window of its own.</source>
+      <translation>Запечатывается… GnuPG может спросить парольную фразу в своём окне.</translation>
+    </message>
+    <message>
+      <source>Seal with it &amp;this time</source>
+      <translation>Запечатать им &amp;на этот раз</translation>
+    </message>
+  </context>
+  <context>
     <name>SignatureDialog</name>
     <message>
       <source>Under your letters</source>
@@ -5414,6 +5360,84 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Switching…</source>
       <translation>Переключается…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Switches</name>
+    <message>
+      <source>&amp;Encrypt</source>
+      <translation>&amp;Зашифровать</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn</source>
+      <translation>&amp;Подписать</translation>
+    </message>
+    <message>
+      <source>&amp;Hide recipients</source>
+      <translation>&amp;Скрыть получателей</translation>
+    </message>
+    <message>
+      <source>The sealed text then does not say for whom it is. To and Cc of the mail still do.</source>
+      <translation>Тогда запечатанный текст не говорит, для кого он. Но «Кому» и «Копия» письма говорят.</translation>
+    </message>
+    <message>
+      <source>Pass&amp;word…</source>
+      <translation>Па&amp;роль…</translation>
+    </message>
+    <message>
+      <source>Add &amp;files…</source>
+      <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+      <source>Sig&amp;nature…</source>
+      <translation>По&amp;дпись…</translation>
+    </message>
+    <message>
+      <source>As&amp;k…</source>
+      <translation>&amp;Просьбы…</translation>
+    </message>
+    <message>
+      <source>Requests only: whoever reads a letter can copy and keep it.</source>
+      <translation>Только просьбы: кто читает письмо, может скопировать его и оставить.</translation>
+    </message>
+    <message>
+      <source>Not to &amp;forward it</source>
+      <translation>Не &amp;пересылать</translation>
+    </message>
+    <message>
+      <source>(A request: please do not forward this letter.)</source>
+      <translation>(Просьба: пожалуйста, не пересылайте это письмо.)</translation>
+    </message>
+    <message>
+      <source>To &amp;delete it after a day</source>
+      <translation>&amp;Удалить после дня</translation>
+    </message>
+    <message>
+      <source>(A request: please delete this letter after %s.)</source>
+      <translation>(Просьба: пожалуйста, удалите это письмо после %s.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Telling</name>
+    <message>
+      <source>The password is on the clipboard. Never send it by the same way as the letter.</source>
+      <translation>Пароль в буфере обмена. Никогда не отправляйте его тем же путём, что и письмо.</translation>
+    </message>
+    <message>
+      <source>Tell the password of the letter “%s”</source>
+      <translation>Сообщить пароль письма «%s»</translation>
+    </message>
+    <message>
+      <source>The call is in the queue. The password is not in it.</source>
+      <translation>Звонок в очереди. Пароля в нём нет.</translation>
+    </message>
+    <message>
+      <source>Where to save the opener page</source>
+      <translation>Куда сохранить страницу-открывалку</translation>
+    </message>
+    <message>
+      <source>Saved: %s. Send it once to whoever has no OpenPGP program; it holds no secret.</source>
+      <translation>Сохранено: %s. Отправьте её один раз тому, у кого нет программы OpenPGP; тайны в ней нет.</translation>
     </message>
   </context>
   <context>

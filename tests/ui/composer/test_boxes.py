@@ -5,7 +5,7 @@ from threading import Thread
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from sealpost.core.letter import Letter
 from sealpost.errors import Cancelled, NoScreen
@@ -95,7 +95,7 @@ def test_the_box_gets_the_sealed_letter_and_whom_it_is_for(page, settled, home, 
 
 def test_the_window_says_when_the_letter_is_there_and_forgets_the_draft(page, settled, qtbot, services, picture):
     asking = page()
-    asking.window._subject.setText("Another offer")
+    asking.window.findChild(QLineEdit, "subject").setText("Another offer")
     asking.window.keep_draft()
     insert(asking, settled)
     asking.take()
@@ -134,7 +134,7 @@ def test_a_box_that_goes_leaves_the_letter_to_be_copied(page, settled, qtbot, pi
 def test_a_browser_that_says_nothing_is_not_waited_for(page, settled):
     asking = page()
     insert(asking, settled)
-    asking.window._patience.timeout.emit()
+    asking.window._placing._patience.timeout.emit()
     assert "did not say" in said(asking)
 
 

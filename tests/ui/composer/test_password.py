@@ -157,10 +157,10 @@ def test_telling_it_by_phone_queues_a_call_without_the_password(with_password, s
 
 def test_the_opener_page_is_saved(with_password, settled, tmp_path):
     written = with_password()
-    written.window.save_opener(tmp_path)
+    written.window._telling.save_opener(tmp_path)
     settled()
     assert (tmp_path / opener.NAME).read_bytes() == opener.page()
-    written.window.save_opener(tmp_path)
+    written.window._telling.save_opener(tmp_path)
     settled()
     assert opener.NAME in written.said
 

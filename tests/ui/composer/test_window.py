@@ -114,7 +114,7 @@ def test_a_key_file_is_imported_from_the_composer(composer, settled, tmp_path):
     written = composer(to=("nobody@example.org",))
     file = tmp_path / "key.asc"
     file.write_bytes(homes.people().arpad.public)
-    written.window.import_key(file)
+    written.window._missing_keys.import_from(file)
     settled()
     settled()
     dialog = written.window.findChild(QWidget, "import-dialog")
@@ -126,7 +126,7 @@ def test_a_key_file_is_imported_from_the_composer(composer, settled, tmp_path):
 
 def test_a_missing_key_is_looked_up_where_the_person_ticks_and_nowhere_else(composer, settled, picture):
     written = composer(to=("nobody@example.org",))
-    written.window._look_up("nobody@example.org")
+    written.window._missing_keys.look_up("nobody@example.org")
     settled()
     dialog = written.window.findChild(QWidget, "look-up-dialog")
     picture(dialog, "composer-look-up")

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from sealpost.core.letter_mail import Enclosure
 from sealpost.core.text import visible
@@ -36,6 +36,10 @@ class FilesCard(QWidget):
     @property
     def files(self) -> Sequence[Enclosure]:
         return tuple(self._files)
+
+    def choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self.window(), self.tr("Add files"))
+        self.add([Path(each) for each in chosen])
 
     def add(self, paths: Sequence[Path]) -> None:
         for path in paths:

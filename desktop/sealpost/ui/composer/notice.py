@@ -1,10 +1,10 @@
 """What the composer has to say: a sentence, and the buttons that go with it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from sealpost.core import letter_checks
+from sealpost.core.letter import Letter
 from sealpost.core.letter_checks import Advice, Concern
 from sealpost.core.text import visible
 from sealpost.ui.theme import Tone, space
@@ -50,9 +50,16 @@ class Notice(QWidget):
         return self._said.text() if not self.isHidden() else ""
 
 
-def advice_words(advice: Sequence[Advice]) -> str:
-    """A line for each."""
-    return "\n".join(map(_sentence, advice))
+class AdviceNotice(Notice):
+    """What a careful reader would say of the letter."""
+
+    def look_at(self, letter: Letter, files: int, *, is_naming: bool) -> None:
+        """Not before there is a letter: nobody wants to hear of a subject that they are about to write."""
+        own = letter_checks.own_words(letter.text).strip()
+        found = letter_checks.advice(letter, files) if own else ()
+        if is_naming:
+            found = [each for each in found if each.concern not in letter_checks.ON_SUBJECT]
+        self.say("\n".join(map(_sentence, found)), "warn")
 
 
 def _sentence(advice: Advice) -> str:

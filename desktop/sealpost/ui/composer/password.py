@@ -121,13 +121,20 @@ class PasswordCard(QWidget):
     # --- What it is ---------------------------------------------------------------------------------------
 
     @property
-    def lock(self) -> PasswordLock:
+    def lock(self) -> PasswordLock | None:
+        """None while the letter is sealed to keys."""
+        if not self.is_used:
+            return None
         question = self._question.text().strip() if self._language is None else ""
         return PasswordLock(self._password.text(), question)
 
     @property
     def _language(self) -> Language | None:
         return self._kind.currentData()
+
+    @property
+    def is_used(self) -> bool:
+        return not self.isHidden()
 
     def begin(self, person: Address | None) -> None:
         """With the password that was agreed with this one person, else with a new one."""
@@ -137,7 +144,7 @@ class PasswordCard(QWidget):
             self._on_kind()
 
     def is_for(self, person: Address | None) -> None:
-        if person == self._person:
+        if person == self._person or not self.is_used:
             return
         self._person = person
         self._known.hide()
@@ -163,7 +170,7 @@ class PasswordCard(QWidget):
     @property
     def agreed(self) -> tuple[Address, str] | None:
         """What is to be kept for the next letters to this person."""
-        is_wanted = self._person is not None and self._keep.isChecked()
+        is_wanted = self.is_used and self._keep.isChecked()
         return (self._person, self._password.text()) if self._person and is_wanted else None
 
     @Slot()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from sealpost.core import signature_block
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import Short, button
 
@@ -27,6 +28,7 @@ class LetterEdit(QPlainTextEdit):
         self.setAccessibleName(self.tr("Text of the letter"))
         self.setTabChangesFocus(True)
         self.setMinimumHeight(space(20))
+        self._block = ""  # the signature block that stands under the text
 
     def createMimeDataFromSelection(self) -> QMimeData:
         made = super().createMimeDataFromSelection()
@@ -43,6 +45,20 @@ class LetterEdit(QPlainTextEdit):
         """Above all that is there, as one step that can be undone."""
         cursor = QTextCursor(self.document())
         cursor.insertText(text)
+
+    def put_block(self, block: str) -> bool:
+        """In place of the signature block that stands under the text; whether that changed anything."""
+        before, self._block = self._block, block
+        text = self.toPlainText()
+        wanted = signature_block.replaced(text, before, block)
+        if wanted == text or not (before or block):
+            return False
+        place = self.textCursor().position()
+        self.put(wanted)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(wanted)))
+        self.setTextCursor(cursor)
+        return True
 
     def go_to_start(self) -> None:
         self.moveCursor(QTextCursor.MoveOperation.Start)
