@@ -2598,14 +2598,6 @@
       <source>Close</source>
       <translation>Bezárás</translation>
     </message>
-    <message>
-      <source>Another program is using the keyring. Waiting until it is done…</source>
-      <translation>Egy másik program használja a kulcstartót. Várakozás…</translation>
-    </message>
-    <message>
-      <source>GnuPG asks for the passphrase in a window of its own…</source>
-      <translation>A GnuPG saját ablakában kéri a jelmondatot…</translation>
-    </message>
   </context>
   <context>
     <name>KeyListModel</name>
@@ -3349,18 +3341,6 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>&amp;Continue</source>
       <translation>&amp;Tovább</translation>
-    </message>
-    <message>
-      <source>Stopping…</source>
-      <translation>Leállítás…</translation>
-    </message>
-    <message>
-      <source>Another program is using the keyring. Waiting until it is done…</source>
-      <translation>Egy másik program használja a kulcstartót. Várakozás…</translation>
-    </message>
-    <message>
-      <source>A window of GnuPG asks for the passphrase…</source>
-      <translation>A GnuPG egy ablaka kéri a jelmondatot…</translation>
     </message>
   </context>
   <context>
@@ -5673,6 +5653,21 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Changing…</source>
       <translation>Módosítás…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchedWork</name>
+    <message>
+      <source>Stopping…</source>
+      <translation>Leállítás…</translation>
+    </message>
+    <message>
+      <source>Another program is using the keyring. Waiting until it is done…</source>
+      <translation>Egy másik program használja a kulcstartót. Várakozás…</translation>
+    </message>
+    <message>
+      <source>GnuPG asks for the passphrase in a window of its own…</source>
+      <translation>A GnuPG saját ablakában kéri a jelmondatot…</translation>
     </message>
   </context>
   <context>

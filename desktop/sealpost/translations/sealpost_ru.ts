@@ -2598,14 +2598,6 @@
       <source>Close</source>
       <translation>Закрыть</translation>
     </message>
-    <message>
-      <source>Another program is using the keyring. Waiting until it is done…</source>
-      <translation>Связку ключей использует другая программа. Ожидание…</translation>
-    </message>
-    <message>
-      <source>GnuPG asks for the passphrase in a window of its own…</source>
-      <translation>GnuPG спрашивает парольную фразу в своём окне…</translation>
-    </message>
   </context>
   <context>
     <name>KeyListModel</name>
@@ -3349,18 +3341,6 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>&amp;Continue</source>
       <translation>&amp;Дальше</translation>
-    </message>
-    <message>
-      <source>Stopping…</source>
-      <translation>Останавливается…</translation>
-    </message>
-    <message>
-      <source>Another program is using the keyring. Waiting until it is done…</source>
-      <translation>Связку ключей использует другая программа. Ожидание…</translation>
-    </message>
-    <message>
-      <source>A window of GnuPG asks for the passphrase…</source>
-      <translation>Парольную фразу спрашивает окно GnuPG…</translation>
     </message>
   </context>
   <context>
@@ -5673,6 +5653,21 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Changing…</source>
       <translation>Меняется…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchedWork</name>
+    <message>
+      <source>Stopping…</source>
+      <translation>Останавливается…</translation>
+    </message>
+    <message>
+      <source>Another program is using the keyring. Waiting until it is done…</source>
+      <translation>Связку ключей использует другая программа. Ожидание…</translation>
+    </message>
+    <message>
+      <source>GnuPG asks for the passphrase in a window of its own…</source>
+      <translation>GnuPG спрашивает парольную фразу в своём окне…</translation>
     </message>
   </context>
   <context>

@@ -35,6 +35,7 @@ class Person:
         return found if found is not None and found.isVisible() else None
 
     def reads(self, name):
+        self._qtbot.waitUntil(lambda: self.sees(name) is not None, timeout=30_000)
         return self.sees(name).text()
 
     def presses(self, name, *, and_waits=True):
@@ -282,7 +283,7 @@ def test_making_a_key_can_be_stopped_while_the_passphrase_is_asked_for(newcomer,
     newcomer.goes_on()
     newcomer.types("new-key-address", "zoya@example.org")
     newcomer.presses("assistant-next", and_waits=False)
-    qtbot.waitUntil(lambda: "window of GnuPG" in newcomer.reads("assistant-key-said"), timeout=20_000)
+    qtbot.waitUntil(lambda: "window of its own" in newcomer.reads("assistant-key-said"), timeout=20_000)
     picture(newcomer.window, "assistant-2-making")
     newcomer.presses("stop-work")
     qtbot.waitUntil(lambda: not newcomer_home.is_asking, timeout=10_000)
@@ -295,7 +296,7 @@ def test_closing_the_window_stops_what_is_at_work(newcomer, newcomer_home, qtbot
     newcomer.goes_on()
     newcomer.types("new-key-address", "zoya@example.org")
     newcomer.presses("assistant-next", and_waits=False)
-    qtbot.waitUntil(lambda: "window of GnuPG" in newcomer.reads("assistant-key-said"), timeout=20_000)
+    qtbot.waitUntil(lambda: "window of its own" in newcomer.reads("assistant-key-said"), timeout=20_000)
     newcomer.window.reject()
     newcomer.settle()
     qtbot.waitUntil(lambda: not newcomer_home.is_asking, timeout=10_000)

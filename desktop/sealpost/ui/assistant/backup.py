@@ -12,8 +12,8 @@ from sealpost.disk.together import write_together
 from sealpost.qt.jobs import Jobs
 from sealpost.services.key_backup import KeyBackupService, WholeBackup
 from sealpost.ui.assistant.page import Action, Page
-from sealpost.ui.keys.dialog import WatchedStop
 from sealpost.ui.keys.paper import pdf
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Elided, FingerprintWords, Words, button, card, row, section
 
 _CODE_GROUPS_ACROSS = 3

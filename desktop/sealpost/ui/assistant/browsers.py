@@ -10,8 +10,8 @@ from sealpost.core.assistant import Progress
 from sealpost.qt.jobs import Jobs
 from sealpost.ui import words
 from sealpost.ui.assistant.page import Action, Page
-from sealpost.ui.keys.dialog import WatchedStop
 from sealpost.ui.theme import fixed_width
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Short, Words, button, card, clear, copy_to_clipboard, row, section
 
 

@@ -22,10 +22,10 @@ from sealpost.ui import words
 from sealpost.ui.assistant.drop import DropCard
 from sealpost.ui.assistant.page import Action, Page
 from sealpost.ui.keys.choices import Choices
-from sealpost.ui.keys.dialog import WatchedStop
 from sealpost.ui.keys.new_key import NewKeyForm
 from sealpost.ui.keys.restoring import RestoreFileDialog, RestorePaperDialog, read_small
 from sealpost.ui.theme import space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import FingerprintWords, Words, button, button_row, card, clear
 
 _LONGEST_NAME = 60  # letters beside a round button, which can't wrap

@@ -5,21 +5,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sealpost.core.assistant import Progress
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
-from sealpost.services.ports import Waiting
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import WatchedStop
 from sealpost.ui.theme import Tone, space
+from sealpost.ui.watched_work import WatchedStop, WatchedWork
 from sealpost.ui.widgets import Words, button, heading, row
 
 T = TypeVar("T")
-
-_LOOK_AGAIN = 150  # ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +38,8 @@ class Page(QWidget):
     def __init__(self, title: str, name: str, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
-        self._work: WatchedStop | None = None
-        self._busy = ""
+        self._watched = WatchedWork(jobs, name, self)
+        self._watched.told.connect(self.say)
         self.setObjectName(name)
         self.title = heading(title, name=f"{name}-title")
         self.body = QVBoxLayout()
@@ -57,19 +54,11 @@ class Page(QWidget):
         layout.addWidget(self.said)
         layout.addLayout(self._progress_line())
         layout.addStretch(1)
-        self._watch = QTimer(self)
-        self._watch.setInterval(_LOOK_AGAIN)
-        self._watch.timeout.connect(self._look_at_work)
 
     def _progress_line(self) -> QHBoxLayout:
-        self._bar = QProgressBar()
-        self._bar.setObjectName(f"{self.objectName()}-progress")
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)
-        self._bar.hide()
         self._stop = button(self.tr("S&top"), "stop-work", self.stop)
         self._stop.hide()
-        return row(self._bar, self._stop)
+        return row(self._watched.bar, self._stop)
 
     # --- For those who are a page -------------------------------------------------------------------------
 
@@ -88,55 +77,31 @@ class Page(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        return self._work is not None
+        return self._watched.is_running
 
     def run(self, work: Callable[[WatchedStop], T], done: Callable[[T], None], busy: str) -> None:
         """`work` in a job; meanwhile `busy` is said, and Stop stops it."""
-        self._work = stop = WatchedStop()
-        self._busy = busy
-        self.say(busy, "quiet")
-        self._bar.show()
+        self._watched.run(work, partial(self._finish, done), self.fail, busy)
         self._stop.setEnabled(True)
         self._stop.show()
-        self._watch.start()
         self.changed.emit()
-        self._jobs.run(partial(work, stop), owner=self, done=partial(self._finish, done), failed=self.fail, stop=stop)
 
     def stop(self) -> None:
         """What is at work ends soon, and leaves nothing behind."""
-        if self._work:
-            self._stop.setEnabled(False)
-            self._busy = self.tr("Stopping…")
-            self._work.waits_for = None
-            self._work.cancel()
-            self.say(self._busy, "quiet")
+        self._stop.setEnabled(False)
+        self._watched.stop()
 
     def say(self, text: str, tone: Tone) -> None:
         self.said.setVisible(bool(text))
         self.said.say(text, tone)
 
     def fail(self, error: SealpostError) -> None:
-        self._still()
+        self._stop.hide()
         self.say(words.explained(error), "warn")
         self.changed.emit()
 
     def _finish(self, done: Callable[[T], None], result: T) -> None:
-        self._still()
+        self._stop.hide()
         self.say("", "quiet")
         done(result)
         self.changed.emit()
-
-    def _still(self) -> None:
-        self._work = None
-        self._watch.stop()
-        self._bar.hide()
-        self._stop.hide()
-
-    def _look_at_work(self) -> None:
-        match self._work.waits_for if self._work else None:
-            case Waiting.KEYRING:
-                self.say(self.tr("Another program is using the keyring. Waiting until it is done…"), "warn")
-            case Waiting.PINENTRY:
-                self.say(self.tr("A window of GnuPG asks for the passphrase…"), "quiet")
-            case None:
-                self.say(self._busy, "quiet")

@@ -12,8 +12,8 @@ from sealpost.services.assistant import AssistantService, Practice
 from sealpost.services.keys import KeyService
 from sealpost.ui import words
 from sealpost.ui.assistant.page import Action, Page
-from sealpost.ui.keys.dialog import WatchedStop
 from sealpost.ui.theme import Tone, fixed_width, space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Words, button, button_row, card, section
 
 _SHOWN_LINES = 5  # of the sealed letter; the rest looks alike

@@ -10,8 +10,9 @@ from sealpost.core.signature_block import SignatureBlock
 from sealpost.qt.jobs import Jobs
 from sealpost.services.composing import ComposeService
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
+from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.theme import space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Words, button, card
 
 _MOST = 200  # characters of a line

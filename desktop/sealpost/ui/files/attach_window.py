@@ -20,8 +20,8 @@ from sealpost.ui import words
 from sealpost.ui.files.attach_requests import AttachRequest
 from sealpost.ui.files.sealing import SealDialog
 from sealpost.ui.files.work import FileWork, SealOrder
-from sealpost.ui.keys.dialog import WatchedStop
 from sealpost.ui.theme import Tone, space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Elided, Words, button, button_row, card, heading, window_layout
 
 _LOOK_AGAIN = 150  # ms

@@ -26,8 +26,8 @@ from sealpost.ui import words
 from sealpost.ui.files.row import FileRow
 from sealpost.ui.files.sealing import SealDialog
 from sealpost.ui.files.work import FileWork, Made, SealOrder
-from sealpost.ui.keys.dialog import WatchedStop
 from sealpost.ui.theme import Tone, space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Elided, Scrolled, Words, button, button_row, card, heading, row, window_layout
 
 _MOST_FILES = 200  # in one list; a folder counts as one, however much is in it

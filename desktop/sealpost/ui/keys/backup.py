@@ -16,9 +16,10 @@ from sealpost.services.file_ports import Existing
 from sealpost.services.key_actions import KeyActionService
 from sealpost.services.key_backup import KeyBackupService, SealedBackup
 from sealpost.ui.keys.deleting import loss_sentences
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop, whose
+from sealpost.ui.keys.dialog import KeyDialog, whose
 from sealpost.ui.keys.paper import write_pdf
 from sealpost.ui.keys.revoking import confirmation_field
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import FingerprintWords, Words, button, card
 
 

@@ -12,8 +12,9 @@ from sealpost.qt.jobs import Jobs
 from sealpost.services.key_actions import KeyActionService, KeyChange
 from sealpost.ui import words
 from sealpost.ui.keys.choices import Choices
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
+from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.theme import space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, as_title, button, card
 
 

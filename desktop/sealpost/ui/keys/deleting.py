@@ -11,7 +11,8 @@ from sealpost.qt.jobs import Jobs
 from sealpost.services.key_actions import KeyActionService
 from sealpost.services.key_ports import DeletedKeys
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop, whose
+from sealpost.ui.keys.dialog import KeyDialog, whose
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Words, button, card
 
 

@@ -6,37 +6,21 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from sealpost.core.keys import Key
 from sealpost.errors import SealpostError
-from sealpost.qt.jobs import Jobs, StopSwitch
-from sealpost.services.ports import Waiting
+from sealpost.qt.jobs import Jobs
 from sealpost.ui import words
 from sealpost.ui.theme import Tone, space
+from sealpost.ui.watched_work import WatchedStop, WatchedWork
 from sealpost.ui.widgets import ScrolledCard, Words, button, button_row, card, heading, window_layout
 
 T = TypeVar("T")
 
-_LOOK_AGAIN = 150  # ms
 _GUARD = 500  # ms in which nothing can be confirmed by a click that was meant for something else
 _MOST_NAMES = 6  # lines of a list before it scrolls
 _MOST_NAMED = 100  # keys; more would only make the dialog late
-
-
-class WatchedStop(StopSwitch):
-    """A stop switch that remembers what gpg waits for, and how far a job has got."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.waits_for: Waiting | None = None
-        self.done, self.total = 0, 0
-
-    def waiting(self, what: Waiting) -> None:
-        self.waits_for = what
-
-    def progress(self, done: int, total: int) -> None:
-        self.done, self.total = done, total
 
 
 class KeyDialog(QDialog):
@@ -47,7 +31,8 @@ class KeyDialog(QDialog):
     def __init__(self, title: str, name: str, jobs: Jobs, parent: QWidget | None, *, guarded: bool = False) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._stop: WatchedStop | None = None
+        self._watched = WatchedWork(jobs, name, self)
+        self._watched.told.connect(self.say)
         self._guarded = guarded
         self.setObjectName(name)
         self.setWindowTitle(title)
@@ -57,21 +42,14 @@ class KeyDialog(QDialog):
         self.body.setSpacing(space(2))
         self.said = Words(tone="quiet", name=f"{name}-said")
         self.said.hide()
-        self._bar = QProgressBar()
-        self._bar.setObjectName(f"{name}-progress")
-        self._bar.setTextVisible(False)
-        self._bar.hide()
         self.leave = button(self.tr("Cancel"), "cancel", self.reject)
         self._layout = window_layout(self)
         self._layout.addWidget(self.title)
         self._layout.addLayout(self.body)
         self._layout.addStretch(1)
         self._layout.addWidget(self.said)
-        self._layout.addWidget(self._bar)
+        self._layout.addWidget(self._watched.bar)
         self.setMinimumWidth(space(110))
-        self._watch = QTimer(self)
-        self._watch.setInterval(_LOOK_AGAIN)
-        self._watch.timeout.connect(self._look)
 
     def add_buttons(self, *left: QPushButton, act: QPushButton) -> None:
         self.act = act
@@ -89,19 +67,12 @@ class KeyDialog(QDialog):
         return True
 
     def allow(self, allowed: bool) -> None:
-        self.act.setEnabled(allowed and not self._guarded and self._stop is None)
+        self.act.setEnabled(allowed and not self._guarded and not self._watched.is_running)
 
     def run(self, work: Callable[[WatchedStop], T], done: Callable[[T], None], busy: str) -> None:
         """`work` in a job; meanwhile `busy` is said, and Cancel stops it."""
-        self._stop = stop = WatchedStop()
-        self._busy = busy
         self.act.setEnabled(False)
-        self.say(busy, "quiet")
-        self._bar.setRange(0, 0)
-        self._bar.show()
-        self._watch.start()
-        finish = partial(self._finish, done)
-        self._jobs.run(partial(work, stop), owner=self, done=finish, failed=self.fail, stop=stop)
+        self._watched.run(work, partial(self._finish, done), self.fail, busy)
 
     def say(self, text: str, tone: Tone) -> None:
         if (text, bool(text)) != (self.said.text(), not self.said.isHidden()):
@@ -131,40 +102,17 @@ class KeyDialog(QDialog):
         self.leave.setText(self.tr("Close"))
         self.leave.setFocus()
 
-    def _look(self) -> None:
-        stop = self._stop
-        if stop is None:
-            return
-        if stop.total:
-            self._bar.setRange(0, stop.total)
-            self._bar.setValue(stop.done)
-        match stop.waits_for:
-            case Waiting.KEYRING:
-                self.say(self.tr("Another program is using the keyring. Waiting until it is done…"), "warn")
-            case Waiting.PINENTRY:
-                self.say(self.tr("GnuPG asks for the passphrase in a window of its own…"), "quiet")
-            case None:
-                self.say(self._busy, "quiet")
-
-    def _still(self) -> None:
-        self._stop = None
-        self._watch.stop()
-        self._bar.hide()
-
     def _finish(self, done: Callable[[T], None], result: T) -> None:
-        self._still()
         self.say("", "quiet")
         self.allow(self.may_act())
         done(result)
 
     def fail(self, error: SealpostError) -> None:
-        self._still()
         self.say(words.explained(error), "warn")
         self.allow(self.may_act())
 
     def reject(self) -> None:
-        if self._stop:
-            self._stop.cancel()
+        self._watched.stop()
         super().reject()
 
 

@@ -16,7 +16,8 @@ from sealpost.qt.jobs import Jobs
 from sealpost.services.file_ports import Existing
 from sealpost.services.key_actions import KeyActionService
 from sealpost.ui.keys.choices import Choices
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop, whose
+from sealpost.ui.keys.dialog import KeyDialog, whose
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Words, button, copy_to_clipboard
 
 _LONGEST_DRAFT = 6000  # characters of a mailto: address that browsers and mail programs still take

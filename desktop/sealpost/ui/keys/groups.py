@@ -15,8 +15,9 @@ from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop, whose
+from sealpost.ui.keys.dialog import KeyDialog, whose
 from sealpost.ui.theme import space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import ScrolledCard, Words, button, button_row, card, clear, row
 
 _MEMBER = Qt.ItemDataRole.UserRole

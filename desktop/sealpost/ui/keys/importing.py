@@ -17,8 +17,9 @@ from sealpost.services.key_gathering import Gathered, Offered
 from sealpost.services.keys import KeyService
 from sealpost.services.ports import ImportReport, KeyPreview
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
+from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.theme import space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import FingerprintWords, ScrolledCard, Words, as_title, button, button_row, card
 
 _MOST_CARDS = 60

@@ -10,10 +10,11 @@ from sealpost.qt.jobs import Jobs
 from sealpost.services.directories import Choice, DirectoryService, Offer, Reply, disagreement
 from sealpost.services.ports import ImportReport, KeyPreview
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
+from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.keys.directory_choices import DirectoryChoices
 from sealpost.ui.keys.importing import add_preview, report_said
 from sealpost.ui.theme import space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import ScrolledCard, Words, button, card, clear, row
 
 _LINES_IN_VIEW = 16

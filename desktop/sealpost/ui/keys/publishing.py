@@ -14,9 +14,10 @@ from sealpost.qt.jobs import Jobs
 from sealpost.services.directories import Choice, DirectoryService
 from sealpost.services.ports import Publication, Published
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
+from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.keys.directory_choices import DirectoryChoices
 from sealpost.ui.theme import space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Words, button, card, clear
 
 _Sent = Sequence[tuple[Directory, Publication]]

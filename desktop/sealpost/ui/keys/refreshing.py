@@ -10,10 +10,11 @@ from sealpost.qt.jobs import Jobs
 from sealpost.services.directories import Choice, DirectoryService, RefreshReport
 from sealpost.services.ports import ImportReport
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop, whose
+from sealpost.ui.keys.dialog import KeyDialog, whose
 from sealpost.ui.keys.directory_choices import DirectoryChoices
 from sealpost.ui.keys.importing import report_said
 from sealpost.ui.theme import space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import ScrolledCard, Words, button, card, clear
 
 _LINES_IN_VIEW = 14

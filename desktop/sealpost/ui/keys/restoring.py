@@ -9,8 +9,9 @@ from sealpost.errors import NotReadable
 from sealpost.qt.jobs import Jobs
 from sealpost.services.key_backup import KeyBackupService
 from sealpost.ui import words
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop
+from sealpost.ui.keys.dialog import KeyDialog
 from sealpost.ui.theme import fixed_width, space
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Words, button, row
 
 _MOST_BYTES = 8 * 2**20

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from sealpost.core.keys import Key
 from sealpost.qt.jobs import Jobs
 from sealpost.services.key_actions import KeyActionService
-from sealpost.ui.keys.dialog import KeyDialog, WatchedStop, whose
+from sealpost.ui.keys.dialog import KeyDialog, whose
+from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Words, button
 
 
