@@ -3,14 +3,7 @@ import time
 import pytest
 
 from sealpost.qt.idle import DesktopIdle
-from support import notifications
 from support.desktop_session import LOGIND, MUTTER, SCREEN_SAVER, desktop_session
-
-
-@pytest.fixture
-def bus(tmp_path_factory):
-    with notifications.empty_bus(tmp_path_factory.mktemp("bus")) as address:
-        yield address
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtGui import QImage
 
-from sealpost.qt.jobs import Jobs
 from sealpost.qt.notifier import Notice, Notifier, Press
 from support import notifications
 
@@ -11,20 +10,6 @@ BUTTONS = {Press.OPEN: "Open", Press.DONE: "Done", Press.SNOOZE: "Snooze"}
 CALL = Notice("call-1", "A call is due", "Zoë <i>Kovács</i> & Co.", BUTTONS)
 PICTURE = QImage(16, 16, QImage.Format.Format_ARGB32)
 PATIENCE = 30_000
-
-
-@pytest.fixture
-def jobs(qapp, qtbot):
-    jobs = Jobs()
-    yield jobs
-    qtbot.waitUntil(lambda: jobs.pending == 0, timeout=PATIENCE)
-    jobs.close()
-
-
-@pytest.fixture
-def bus(tmp_path_factory):
-    with notifications.empty_bus(tmp_path_factory.mktemp("bus")) as address:
-        yield address
 
 
 @pytest.fixture

@@ -4,26 +4,10 @@ import pytest
 from jeepney import DBusAddress, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
-from sealpost.qt.jobs import Jobs
 from sealpost.qt.session_watch import SessionWatch
-from support import notifications
 from support.desktop_session import LOGIND, OTHER_SESSION, desktop_session
 
 PATIENCE = 30_000
-
-
-@pytest.fixture
-def jobs(qapp, qtbot):
-    jobs = Jobs()
-    yield jobs
-    qtbot.waitUntil(lambda: jobs.pending == 0, timeout=PATIENCE)
-    jobs.close()
-
-
-@pytest.fixture
-def bus(tmp_path_factory):
-    with notifications.empty_bus(tmp_path_factory.mktemp("bus")) as address:
-        yield address
 
 
 @pytest.fixture
