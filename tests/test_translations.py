@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sealpost.core.reasons import Reason
+from sealpost.core.sentence import Sentence
 from sealpost.errors import DiskFull
 from sealpost.ui import language, words
 from support.translations import CATALOGS, LANGUAGES, catalog, entries, release, update
@@ -79,6 +80,13 @@ def test_a_failure_is_said_in_the_users_language(spoken, locale, said):
 def test_the_reason_in_a_failure_is_said_in_the_users_language_too(spoken):
     spoken("ru_RU")
     assert not re.search("[a-z]{4}", words.message_of(Reason.TRUNCATED.refusal()))
+
+
+def test_a_sentence_put_together_elsewhere_is_said_in_the_users_language_with_what_fills_it(spoken):
+    spoken("ru_RU")
+    said = words.said(Sentence("It is linked, but {fault}.", fault=Sentence("the launcher is not installed")))
+    assert "Связан" in said
+    assert not re.search("[a-z]", said)
 
 
 @pytest.mark.parametrize(

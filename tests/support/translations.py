@@ -88,7 +88,7 @@ def _forget_guesses(file: Path) -> None:
 
 
 def _said_by_tables() -> Iterator[str]:
-    for context, text in dict.fromkeys([*_errors(), *_reasons(), *_rules(), *_advice(), *_functions()]):
+    for context, text in dict.fromkeys([*_errors(), *_reasons(), *_rules(), *_advice(), *_functions(), *_sentences()]):
         yield f"QT_TRANSLATE_NOOP({context!r}, {text!r})"
 
 
@@ -176,6 +176,18 @@ def _functions() -> Iterator[tuple[str, str]]:
                     for part in ast.walk(each.args[0])
                     if isinstance(part, ast.Constant) and isinstance(part.value, str)
                 )
+
+
+def _sentences() -> Iterator[tuple[str, str]]:
+    """What is put together far from any window (core.sentence)."""
+    for file in sorted(CODE.rglob("*.py")):
+        for each in ast.walk(ast.parse(file.read_text())):
+            if (
+                isinstance(each, ast.Call)
+                and ast.unparse(each.func) == "Sentence"
+                and ast.unparse(each.args[0]) != "text"
+            ):
+                yield "sentences", ast.literal_eval(each.args[0])  # "text": of an error, which is among the errors
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -10,9 +10,10 @@ from pathlib import Path
 from sealpost.browsers import gnupg_parts, ping
 from sealpost.browsers.launcher import Launcher
 from sealpost.browsers.links import BrowserLink, BrowserLinks, LinkState
+from sealpost.core.sentence import Sentence
 from sealpost.errors import SealpostError
 from sealpost.services.keys import KeyService
-from sealpost.services.storage import StorageService, rescued
+from sealpost.services.storage import Rescue, StorageService
 
 _CONNECT_PATIENCE = 2.0
 
@@ -25,7 +26,7 @@ class Health(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`found` is a sentence; `repair`, where there is one, raises SealpostError when it could not."""
+    """Texts are sentences (core.sentence); `repair`, where there is one, raises SealpostError when it could not."""
 
     name: str
     title: str
@@ -73,82 +74,95 @@ class Doctor:
             return _fault("gpg", "GnuPG", error)
         if found:
             return Check("gpg", "GnuPG", Health.NOTICE, found, step)
-        return Check("gpg", "GnuPG", Health.GOOD, f"Version {version} works.")
+        return Check("gpg", "GnuPG", Health.GOOD, Sentence("Version {version} works.", version=version))
 
     def _agent(self) -> Check:
+        title = Sentence("GnuPG's agent")
         if fault := gnupg_parts.agent_fault(self.environ):
-            step = "End all gpg-agent processes ('gpgconf --kill all'), then look again."
-            return Check("agent", "GnuPG's agent", Health.FAULT, fault, step)
-        return Check("agent", "GnuPG's agent", Health.GOOD, "It answers.")
+            step = Sentence("End all gpg-agent processes ('gpgconf --kill all'), then look again.")
+            return Check("agent", title, Health.FAULT, fault, step)
+        return Check("agent", title, Health.GOOD, Sentence("It answers."))
 
     def _pinentry(self) -> Check:
-        title = "Passphrase window"
+        title = Sentence("Passphrase window")
         program = gnupg_parts.pinentry(self.environ)
         if not program:
-            found = "GnuPG has no pinentry program, so it can't ask for a passphrase."
-            return Check("pinentry", title, Health.FAULT, found, "Install one, for example pinentry-qt.")
+            found = Sentence("GnuPG has no pinentry program, so it can't ask for a passphrase.")
+            return Check("pinentry", title, Health.FAULT, found, Sentence("Install one, for example pinentry-qt."))
         if not gnupg_parts.has_window(Path(program)):
-            found = f"{program} asks in a terminal only, which a browser does not have."
-            return Check("pinentry", title, Health.NOTICE, found, "Install pinentry-qt or pinentry-gnome3.")
-        return Check("pinentry", title, Health.GOOD, f"{program} is there.")
+            found = Sentence("{program} asks in a terminal only, which a browser does not have.", program=program)
+            step = Sentence("Install pinentry-qt or pinentry-gnome3.")
+            return Check("pinentry", title, Health.NOTICE, found, step)
+        return Check("pinentry", title, Health.GOOD, Sentence("{program} is there.", program=program))
 
     def _keyring(self) -> Iterator[Check]:
+        title, own = Sentence("Keyring"), Sentence("Your key")
         try:
             keys, default = self.keys.all(), self.keys.default_key()
         except SealpostError as error:
-            yield _fault("keyring", "Keyring", error)
+            yield _fault("keyring", title, error)
             return
-        yield Check("keyring", "Keyring", Health.GOOD, f"It holds {len(keys)} keys.")
+        yield Check("keyring", title, Health.GOOD, Sentence("Keys in it: {count}.", count=len(keys)))
         if default is None:
-            found = "There is no key of your own that can sign."
-            step = "Make one or import one under Keys, or with 'sealpost keys generate NAME ADDRESS'."
-            yield Check("default-key", "Your key", Health.FAULT, found, step)
+            found = Sentence("There is no key of your own that can sign.")
+            step = Sentence("Make one or import one under Keys, or with 'sealpost keys generate NAME ADDRESS'.")
+            yield Check("default-key", own, Health.FAULT, found, step)
         else:
-            yield Check("default-key", "Your key", Health.GOOD, f"{default.fingerprint} signs.")
+            signs = Sentence("{fingerprint} signs.", fingerprint=default.fingerprint)
+            yield Check("default-key", own, Health.GOOD, signs)
 
     # --- what Sealpost keeps ---
 
     def _storage(self) -> Check:
-        title = "Contacts, queue and settings"
+        title = Sentence("Contacts, queue and settings")
         try:
             status = self.storage.status()
         except SealpostError as error:
             return _fault("storage", title, error)
+        path = str(status.path)
         if status.rescue:
-            step = "Read what may be missing, then mark it as read here, under Storage, or by 'sealpost store noted'."
-            return Check("storage", title, Health.FAULT, rescued(status.rescue), step, self.storage.take_note)
-        newest = f"newest backup {status.backups[0].at:%Y-%m-%d %H:%M} UTC" if status.backups else "no backup yet"
-        return Check("storage", title, Health.GOOD, f"{status.path} is sound; {newest}.")
+            found = _rescued(status.rescue)
+            step = Sentence(
+                "Read what under Storage, or by 'sealpost store status', and mark it as read there or here."
+            )
+            return Check("storage", title, Health.FAULT, found, step, self.storage.take_note)
+        if not status.backups:
+            return Check("storage", title, Health.GOOD, Sentence("{path} is sound; no backup yet.", path=path))
+        newest = f"{status.backups[0].at:%Y-%m-%d %H:%M}"
+        found = Sentence("{path} is sound; newest backup {newest} UTC.", path=path, newest=newest)
+        return Check("storage", title, Health.GOOD, found)
 
     # --- from the app to the browsers ---
 
     def _app(self) -> Check:
+        title = Sentence("Sealpost app")
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
             probe.settimeout(_CONNECT_PATIENCE)
             try:
                 probe.connect(str(self.app_socket))
             except FileNotFoundError:
-                found = "The app is not running; a linked browser starts it."
-                return Check("app", "Sealpost app", Health.NOTICE, found, "Start 'sealpost' to test the rest.")
+                found = Sentence("The app is not running; a linked browser starts it.")
+                return Check("app", title, Health.NOTICE, found, Sentence("Start 'sealpost' to test the rest."))
             except OSError as error:
-                found = f"Nothing answers at {self.app_socket} ({error.strerror or error})."
-                return Check("app", "Sealpost app", Health.NOTICE, found, "Start 'sealpost' again.")
-        return Check("app", "Sealpost app", Health.GOOD, "It is running.")
+                place, detail = str(self.app_socket), error.strerror or str(error)
+                found = Sentence("Nothing answers at {place} ({detail}).", place=place, detail=detail)
+                return Check("app", title, Health.NOTICE, found, Sentence("Start 'sealpost' again."))
+        return Check("app", title, Health.GOOD, Sentence("It is running."))
 
     def _launcher_check(self) -> Check:
-        title = "Launcher for browsers"
+        title = Sentence("Launcher for browsers")
         if fault := self.launcher.fault():
-            found = f"{fault[0].upper()}{fault[1:]} ({self.launcher.script})."
-            step = "Repair it here, or run 'sealpost doctor --repair'."
+            found = Sentence("Fault: {fault} ({path}).", fault=fault, path=str(self.launcher.script))
+            step = Sentence("Repair it here, or run 'sealpost doctor --repair'.")
             return Check("launcher", title, Health.FAULT, found, step, self.launcher.install)
         return Check("launcher", title, Health.GOOD, str(self.launcher.script))
 
     def _browsers(self, app: Check) -> Iterator[Check]:
         found = [link for link in self.links.find() if link.found]
         if not found:
-            sentence = "No browser that Sealpost can work with was found."
-            step = "Install Chromium or Firefox, or name a profile with 'sealpost browsers link'."
-            yield Check("browsers", "Browsers", Health.FAULT, sentence, step)
+            sentence = Sentence("No browser that Sealpost can work with was found.")
+            step = Sentence("Install Chromium or Firefox, or name a profile with 'sealpost browsers link'.")
+            yield Check("browsers", Sentence("Browsers"), Health.FAULT, sentence, step)
         for link in found:
             yield self._browser(link, app)
 
@@ -158,8 +172,8 @@ class Doctor:
             case LinkState.UNREACHABLE:
                 return Check(name, link.title, Health.NOTICE, link.reason)
             case LinkState.NOT_LINKED | LinkState.STALE:
-                found = link.reason or "It is not linked."
-                step = f"Repair it here, or run 'sealpost browsers link {link.name}'."
+                found = link.reason or Sentence("It is not linked.")
+                step = Sentence("Repair it here, or run 'sealpost browsers link {name}'.", name=link.name)
                 return Check(name, link.title, Health.FAULT, found, step, partial(self.links.link, [link.name]))
             case LinkState.LINKED:
                 return self._linked_browser(name, link, app)
@@ -168,15 +182,27 @@ class Doctor:
         arguments = ping.arguments_for(link.family, link.manifest, self.launcher.extension_ids)
         if app.health is Health.GOOD:
             fault = ping.say_hello(self.launcher.script, arguments)
-            good = "It is linked, and the app answers through its launcher."
+            good = Sentence("It is linked, and the app answers through its launcher.")
         else:
             fault = ping.runs(self.launcher.script, arguments)
-            good = "It is linked, and its launcher runs."
+            good = Sentence("It is linked, and its launcher runs.")
         if fault:
-            step = f"Run '{self.launcher.script}' in a terminal to see why."
+            step = Sentence("Run '{program}' in a terminal to see why.", program=str(self.launcher.script))
             return Check(name, link.title, Health.FAULT, fault, step, self.launcher.install)
         return Check(name, link.title, Health.GOOD, good)
 
 
+def _rescued(rescue: Rescue) -> str:
+    day = f"{rescue.at:%Y-%m-%d}"
+    if not rescue.damaged:
+        return Sentence("The data was gone on {day}; something may be missing.", day=day)
+    return Sentence(
+        "Damage was mended on {day}; something may be missing. The damaged file is kept as {path}.",
+        day=day,
+        path=str(rescue.damaged),
+    )
+
+
 def _fault(name: str, title: str, error: SealpostError) -> Check:
-    return Check(name, title, Health.FAULT, error.message, error.advice)
+    found, step = (Sentence(text, **error.spoken()) for text in (error.sentence, error.next_step))
+    return Check(name, title, Health.FAULT, found, step)

@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
+from sealpost.core.sentence import Sentence
+
 _PATIENCE = 10.0
 _WITHOUT_WINDOW = ("pinentry-tty", "pinentry-curses")
 
@@ -16,10 +18,12 @@ def agent_fault(environ: Mapping[str, str]) -> str:
     try:
         done = _run(environ, "gpg-connect-agent", "/bye")
     except FileNotFoundError:
-        return "The program gpg-connect-agent is missing."
+        return Sentence("The program gpg-connect-agent is missing.")
     except subprocess.TimeoutExpired:
-        return "The agent does not answer."
-    return "" if done.returncode == 0 else f"The agent could not be started ({_last_line(done.stderr)})."
+        return Sentence("The agent does not answer.")
+    if done.returncode == 0:
+        return ""
+    return Sentence("The agent could not be started ({detail}).", detail=_last_line(done.stderr))
 
 
 def pinentry(environ: Mapping[str, str]) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 import sealpost_host
 from sealpost.browsers.files import not_written, replace_file
 from sealpost.browsers.table import FIREFOX_EXTENSION_ID, HOST_NAME
+from sealpost.core.sentence import Sentence
 from sealpost_host import configuration
 from sealpost_host.problems import NotReadable
 
@@ -55,13 +56,13 @@ class Launcher:
     def fault(self) -> str:
         """What is wrong with what is installed, as a clause; "" if nothing."""
         if not self.script.exists():
-            return "the launcher is not installed"
+            return Sentence("the launcher is not installed")
         if not os.access(self.script, os.X_OK):
-            return "the launcher is not executable"
+            return Sentence("the launcher is not executable")
         if self.script.read_bytes() != self._script_text():
-            return "the launcher is of another version or place"
+            return Sentence("the launcher is of another version or place")
         if not self._is_package_current():
-            return "the launcher's program is not complete"
+            return Sentence("the launcher's program is not complete")
         return ""
 
     def install(self) -> bool:

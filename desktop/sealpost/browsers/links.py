@@ -27,6 +27,7 @@ from sealpost.browsers.table import (
     Sandbox,
     SandboxKind,
 )
+from sealpost.core.sentence import Sentence
 
 
 class Platform(Enum):
@@ -164,25 +165,23 @@ class BrowserLinks:
         if found is None:
             return self._judge_system(place, wanted)
         if fault := difference(found, wanted):
-            managed = ", which another program manages" if is_managed_elsewhere(path) else ""
-            return LinkState.STALE, f"It does not find this Sealpost: {fault}{managed} ({path})."
+            return LinkState.STALE, _not_found(fault, path)
         if fault := self._launcher.fault():
-            return LinkState.STALE, f"It is linked, but {fault}."
+            return LinkState.STALE, Sentence("It is linked, but {fault}.", fault=fault)
         if place.sandbox is not None:
-            return LinkState.LINKED, "The desktop asks once whether it may start Sealpost: allow it."
+            return LinkState.LINKED, Sentence("The desktop asks once whether it may start Sealpost: allow it.")
         return LinkState.LINKED, ""
 
     def _judge_system(self, place: Place, wanted: Manifest) -> tuple[LinkState, str]:
         """Whoever installed it for all users may have put the launcher elsewhere; it only has to exist."""
         found = read_manifest(place.system) if place.system else None
         if not found or not Path(str(found.get("path"))).exists():
-            return LinkState.NOT_LINKED, "" if place.found else "It was not found on this machine."
+            return LinkState.NOT_LINKED, "" if place.found else Sentence("It was not found on this machine.")
+        path = str(place.system)
         if fault := difference({**found, "path": wanted["path"]}, wanted):
-            return (
-                LinkState.STALE,
-                f"It is linked for all users of this machine, but {fault} ({place.system}).",
-            )
-        return LinkState.LINKED, f"It is linked for all users of this machine ({place.system})."
+            but = Sentence("It is linked for all users of this machine, but {fault} ({path}).", fault=fault, path=path)
+            return LinkState.STALE, but
+        return LinkState.LINKED, Sentence("It is linked for all users of this machine ({path}).", path=path)
 
     def _wanted(self, family: Family) -> Manifest:
         return manifest_for(family, self._launcher.script, self._launcher.extension_ids)
@@ -254,10 +253,22 @@ def executable_of(browser: Browser, machine: Machine) -> Path | None:
 
 
 def _unreachable(title: str, kind: SandboxKind) -> str:
-    return (
-        f"A browser from {kind.value} can't start programs outside of its sandbox. "
-        f"Install {title.split(' (')[0]} as a package of your system or from its maker, then link that one."
+    return Sentence(
+        "A browser from {kind} can't start programs outside of its sandbox. "
+        "Install {browser} as a package of your system or from its maker, then link that one.",
+        kind=kind.value,
+        browser=title.split(" (")[0],
     )
+
+
+def _not_found(fault: str, path: Path) -> str:
+    if is_managed_elsewhere(path):
+        return Sentence(
+            "It does not find this Sealpost: {fault}, which another program manages ({path}).",
+            fault=fault,
+            path=str(path),
+        )
+    return Sentence("It does not find this Sealpost: {fault} ({path}).", fault=fault, path=str(path))
 
 
 def _exists(path: Path) -> bool:

@@ -13,6 +13,7 @@ from sealpost.browsers.table import (
     Browser,
     Family,
 )
+from sealpost.core.sentence import Sentence
 from sealpost.errors import ManifestManagedElsewhere, NotWritable
 
 Manifest = Mapping[str, object]
@@ -96,14 +97,14 @@ def read_manifest(path: Path) -> Manifest | None:
 def difference(found: Manifest, wanted: Manifest) -> str:
     """The first thing in `found` that keeps the browser from our launcher, as a clause; "" if nothing."""
     if not found:
-        return "its file is not readable as JSON"
+        return Sentence("its file is not readable as JSON")
     if found.get("name") != wanted["name"] or found.get("type") != wanted["type"]:
-        return "its file describes another program"
+        return Sentence("its file describes another program")
     if found.get("path") != wanted["path"]:
-        return f"its file names {found.get('path')}"
+        return Sentence("its file names {path}", path=str(found.get("path")))
     allowed_key = next(key for key in wanted if key in _ALLOWED.values())
     if not set(_listed(wanted, allowed_key)) <= set(_listed(found, allowed_key)):
-        return "its file does not allow this version of the extension"
+        return Sentence("its file does not allow this version of the extension")
     return ""
 
 

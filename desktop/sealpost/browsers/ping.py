@@ -12,6 +12,7 @@ from typing import cast
 
 from sealpost import __version__
 from sealpost.browsers.table import FIREFOX_EXTENSION_ID, Family
+from sealpost.core.sentence import Sentence
 from sealpost_host import wire
 from sealpost_host.problems import Problem
 
@@ -43,13 +44,13 @@ def say_hello(launcher: Path, arguments: Sequence[str], patience: float = PATIEN
     try:
         process = _start(launcher, arguments)
     except OSError as error:
-        return f"The launcher could not be started: {error.strerror}."
+        return _not_started(error)
     with process:
         try:
             answer = _answer(process, time.monotonic() + patience)
         finally:
             _end(process)
-    return answer if answer is not None else f"The launcher stopped with exit status {process.returncode}."
+    return answer if answer is not None else _stopped(process.returncode)
 
 
 def runs(launcher: Path, arguments: Sequence[str]) -> str:
@@ -58,8 +59,16 @@ def runs(launcher: Path, arguments: Sequence[str]) -> str:
         with _start(launcher, arguments) as process:
             _end(process)
     except OSError as error:
-        return f"The launcher could not be started: {error.strerror}."
-    return f"The launcher stopped with exit status {process.returncode}." if process.returncode else ""
+        return _not_started(error)
+    return _stopped(process.returncode) if process.returncode else ""
+
+
+def _not_started(error: OSError) -> str:
+    return Sentence("The launcher could not be started: {detail}.", detail=error.strerror or str(error))
+
+
+def _stopped(status: int) -> str:
+    return Sentence("The launcher stopped with exit status {status}.", status=status)
 
 
 def _start(launcher: Path, arguments: Sequence[str]) -> "subprocess.Popen[bytes]":
@@ -87,8 +96,8 @@ def _answer(process: "subprocess.Popen[bytes]", deadline: float) -> str | None:
                 if (verdict := _verdict(text)) is not None:
                     return verdict
         except (Problem, ValueError):
-            return "The launcher wrote something else than Sealpost's messages."
-    return "The app did not answer in time."
+            return Sentence("The launcher wrote something else than Sealpost's messages.")
+    return Sentence("The app did not answer in time.")
 
 
 def _verdict(text: bytes) -> str | None:
@@ -98,7 +107,7 @@ def _verdict(text: bytes) -> str | None:
         return ""
     if found.get("type") in ("res", "fatal"):
         error = cast(dict[str, object], found.get("error") or {})
-        return str(error.get("message", "The app refused without a reason."))
+        return str(error["message"]) if "message" in error else Sentence("The app refused without a reason.")
     return None
 
 

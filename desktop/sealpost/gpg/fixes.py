@@ -9,9 +9,10 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from sealpost.core.sentence import Sentence
 from sealpost.gpg.install import install_step
 
-_FAULTS = "CVE-2025-68973, a crafted armor that writes where it must not"
+_FAULT = "CVE-2025-68973"
 _DPKG_QUERY = Path("/usr/bin/dpkg-query")
 _PATIENCE = 5.0
 
@@ -71,9 +72,16 @@ def missing_fix(version: Sequence[int], program: Path) -> tuple[str, str]:
     package = package_version(program)
     if has_fixes(version, package):
         return "", ""
-    known = f"its package {package} is not known to have" if package else "it is not known to have"
-    number = ".".join(map(str, version))
+    of = f"{'.'.join(map(str, version))}{f' ({package})' if package else ''}"
     return (
-        f"Version {number} works, but {known} the fix for {_FAULTS}.",
-        f"Update GnuPG ({install_step()}). If nothing newer comes, ask whoever makes your system about that number.",
+        Sentence(
+            "Version {version} works, but is not known to have the fix for {fault}: "
+            "a crafted armor that writes where it must not.",
+            version=of,
+            fault=_FAULT,
+        ),
+        Sentence(
+            "Update GnuPG ({install}). If nothing newer comes, ask whoever makes your system about that number.",
+            install=install_step(),
+        ),
     )

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from sealpost.core.contacts import Touch, TouchId, TouchKind
 from sealpost.core.queue import ItemId, Kind, QueueItem, State, end_series
+from sealpost.core.sentence import Sentence
 from sealpost.core.tasks import (
     Detail,
     Task,
@@ -173,7 +174,7 @@ class _Round:
 
     def _receive(self, remote: RemoteTask) -> None:
         if remote.task is None:
-            self._report.skipped.append(f"{remote.href}: no task that can be read")
+            self._report.skipped.append(Sentence("{name}: no task that can be read", name=remote.href))
             return
         synced = self._known.get(remote.href)
         item = self._sync.book.get(synced.item if synced else item_id(remote.task))
@@ -217,9 +218,15 @@ class _Round:
 
     def _keep_both(self, known: Synced, item: QueueItem, task: Task, differing: frozenset[str]) -> None:
         if self._add_copy(task):
-            what = ", ".join(sorted(_SAID[name] for name in differing))
             title = item.title or task.summary
-            self._report.conflicts.append(f"{title}: {what} changed here and in the calendar; both are in the queue.")
+            for name in sorted(differing):
+                self._report.conflicts.append(
+                    Sentence(
+                        "{title}: {what} changed here and in the calendar; both are in the queue.",
+                        title=title,
+                        what=_SAID[name],
+                    )
+                )
             self._keep(known)
 
     def _add_copy(self, task: Task) -> bool:
@@ -238,7 +245,9 @@ class _Round:
         if item is not None and item.is_open:
             if changed(synced.ours, self._mine(item)):
                 title = item.title or synced.theirs.summary
-                said = f"{title}: deleted in the calendar, but changed here; it stays, and goes up again."
+                said = Sentence(
+                    "{title}: deleted in the calendar, but changed here; it stays, and goes up again.", title=title
+                )
                 self._report.conflicts.append(said)
             elif self._act([end_series(item, self._sync.now())], [item]):
                 self._report.removed += 1
@@ -332,4 +341,10 @@ class _Round:
         self._known.pop(synced.href, None)
 
 
-_SAID = {"summary": "the title", "note": "the note", "due": "the time", "rule": "the repetition", "state": "the state"}
+_SAID = {
+    "summary": Sentence("the title"),
+    "note": Sentence("the note"),
+    "due": Sentence("the time"),
+    "rule": Sentence("the repetition"),
+    "state": Sentence("the state"),
+}

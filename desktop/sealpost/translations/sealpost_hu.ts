@@ -8405,6 +8405,301 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
   </context>
   <context>
+    <name>sentences</name>
+    <message>
+      <source>GnuPG's agent</source>
+      <translation>A GnuPG ügynöke</translation>
+    </message>
+    <message>
+      <source>Passphrase window</source>
+      <translation>A jelmondat ablaka</translation>
+    </message>
+    <message>
+      <source>Contacts, queue and settings</source>
+      <translation>Névjegyek, sor és beállítások</translation>
+    </message>
+    <message>
+      <source>{path} is sound; newest backup {newest} UTC.</source>
+      <translation>{path} rendben van; a legújabb mentés {newest} UTC.</translation>
+    </message>
+    <message>
+      <source>Sealpost app</source>
+      <translation>A Sealpost alkalmazás</translation>
+    </message>
+    <message>
+      <source>Launcher for browsers</source>
+      <translation>Indító a böngészőknek</translation>
+    </message>
+    <message>
+      <source>Version {version} works.</source>
+      <translation>A {version} változat működik.</translation>
+    </message>
+    <message>
+      <source>End all gpg-agent processes ('gpgconf --kill all'), then look again.</source>
+      <translation>Állítsa le az összes gpg-agent folyamatot („gpgconf --kill all”), majd nézze meg újra.</translation>
+    </message>
+    <message>
+      <source>It answers.</source>
+      <translation>Válaszol.</translation>
+    </message>
+    <message>
+      <source>GnuPG has no pinentry program, so it can't ask for a passphrase.</source>
+      <translation>A GnuPG-nek nincs pinentry programja, ezért nem tud jelmondatot kérni.</translation>
+    </message>
+    <message>
+      <source>{program} asks in a terminal only, which a browser does not have.</source>
+      <translation>{program} csak terminálban kérdez, a böngészőnek pedig nincs ilyenje.</translation>
+    </message>
+    <message>
+      <source>Install pinentry-qt or pinentry-gnome3.</source>
+      <translation>Telepítse a pinentry-qt-t vagy a pinentry-gnome3-at.</translation>
+    </message>
+    <message>
+      <source>{program} is there.</source>
+      <translation>{program} megvan.</translation>
+    </message>
+    <message>
+      <source>Keyring</source>
+      <translation>Kulcskarika</translation>
+    </message>
+    <message>
+      <source>Your key</source>
+      <translation>Az Ön kulcsa</translation>
+    </message>
+    <message>
+      <source>There is no key of your own that can sign.</source>
+      <translation>Nincs saját kulcs, amely aláírhat.</translation>
+    </message>
+    <message>
+      <source>Make one or import one under Keys, or with 'sealpost keys generate NAME ADDRESS'.</source>
+      <translation>Készítsen vagy importáljon egyet a Kulcsok ablakban, vagy a „sealpost keys generate NÉV CÍM” paranccsal.</translation>
+    </message>
+    <message>
+      <source>{fingerprint} signs.</source>
+      <translation>{fingerprint} aláír.</translation>
+    </message>
+    <message>
+      <source>Damage was mended on {day}; something may be missing. The damaged file is kept as {path}.</source>
+      <translation>{day}: sérülés lett kijavítva; valami hiányozhat. A sérült fájl megmaradt: {path}.</translation>
+    </message>
+    <message>
+      <source>The data was gone on {day}; something may be missing.</source>
+      <translation>{day}: az adatok eltűntek; valami hiányozhat.</translation>
+    </message>
+    <message>
+      <source>Read what under Storage, or by 'sealpost store status', and mark it as read there or here.</source>
+      <translation>Olvassa el a Tároló ablakban vagy a „sealpost store status” paranccsal, hogy mi, és jelölje olvasottnak ott vagy itt.</translation>
+    </message>
+    <message>
+      <source>It is running.</source>
+      <translation>Fut.</translation>
+    </message>
+    <message>
+      <source>Fault: {fault} ({path}).</source>
+      <translation>Hiba: {fault} ({path}).</translation>
+    </message>
+    <message>
+      <source>Repair it here, or run 'sealpost doctor --repair'.</source>
+      <translation>Javítsa ki itt, vagy futtassa ezt: „sealpost doctor --repair”.</translation>
+    </message>
+    <message>
+      <source>No browser that Sealpost can work with was found.</source>
+      <translation>Nincs olyan böngésző, amellyel a Sealpost dolgozni tud.</translation>
+    </message>
+    <message>
+      <source>Install Chromium or Firefox, or name a profile with 'sealpost browsers link'.</source>
+      <translation>Telepítse a Chromiumot vagy a Firefoxot, vagy nevezzen meg egy profilt a „sealpost browsers link” paranccsal.</translation>
+    </message>
+    <message>
+      <source>It is linked, and the app answers through its launcher.</source>
+      <translation>Össze van kapcsolva, és az alkalmazás válaszol az indítóján át.</translation>
+    </message>
+    <message>
+      <source>It is linked, and its launcher runs.</source>
+      <translation>Össze van kapcsolva, és az indítója fut.</translation>
+    </message>
+    <message>
+      <source>Run '{program}' in a terminal to see why.</source>
+      <translation>Futtassa terminálban, hogy kiderüljön az oka: „{program}”.</translation>
+    </message>
+    <message>
+      <source>Install one, for example pinentry-qt.</source>
+      <translation>Telepítsen egyet, például a pinentry-qt-t.</translation>
+    </message>
+    <message>
+      <source>Keys in it: {count}.</source>
+      <translation>Kulcsok benne: {count}.</translation>
+    </message>
+    <message>
+      <source>{path} is sound; no backup yet.</source>
+      <translation>{path} rendben van; még nincs mentés.</translation>
+    </message>
+    <message>
+      <source>Repair it here, or run 'sealpost browsers link {name}'.</source>
+      <translation>Javítsa ki itt, vagy futtassa ezt: „sealpost browsers link {name}”.</translation>
+    </message>
+    <message>
+      <source>The app is not running; a linked browser starts it.</source>
+      <translation>Az alkalmazás nem fut; egy összekapcsolt böngésző elindítja.</translation>
+    </message>
+    <message>
+      <source>Nothing answers at {place} ({detail}).</source>
+      <translation>Itt senki sem válaszol: {place} ({detail}).</translation>
+    </message>
+    <message>
+      <source>Browsers</source>
+      <translation>Böngészők</translation>
+    </message>
+    <message>
+      <source>It is not linked.</source>
+      <translation>Nincs összekapcsolva.</translation>
+    </message>
+    <message>
+      <source>Start 'sealpost' to test the rest.</source>
+      <translation>A többi ellenőrzéséhez indítsa el: „sealpost”.</translation>
+    </message>
+    <message>
+      <source>Start 'sealpost' again.</source>
+      <translation>Indítsa el újra: „sealpost”.</translation>
+    </message>
+    <message>
+      <source>The agent could not be started ({detail}).</source>
+      <translation>Az ügynököt nem sikerült elindítani ({detail}).</translation>
+    </message>
+    <message>
+      <source>The program gpg-connect-agent is missing.</source>
+      <translation>Hiányzik a gpg-connect-agent program.</translation>
+    </message>
+    <message>
+      <source>The agent does not answer.</source>
+      <translation>Az ügynök nem válaszol.</translation>
+    </message>
+    <message>
+      <source>the launcher is not installed</source>
+      <translation>az indító nincs telepítve</translation>
+    </message>
+    <message>
+      <source>the launcher is not executable</source>
+      <translation>az indító nem futtatható</translation>
+    </message>
+    <message>
+      <source>the launcher is of another version or place</source>
+      <translation>az indító másik változaté vagy másik helyé</translation>
+    </message>
+    <message>
+      <source>the launcher's program is not complete</source>
+      <translation>az indító programja hiányos</translation>
+    </message>
+    <message>
+      <source>A browser from {kind} can't start programs outside of its sandbox. Install {browser} as a package of your system or from its maker, then link that one.</source>
+      <translation>A {kind}-ból telepített böngésző nem indíthat programot a homokozóján kívül. Telepítse a következőt a rendszer csomagjaként vagy a készítőjétől, és azt kapcsolja össze: {browser}.</translation>
+    </message>
+    <message>
+      <source>It does not find this Sealpost: {fault} ({path}).</source>
+      <translation>Nem találja ezt a Sealpostot: {fault} ({path}).</translation>
+    </message>
+    <message>
+      <source>It does not find this Sealpost: {fault}, which another program manages ({path}).</source>
+      <translation>Nem találja ezt a Sealpostot: {fault}, és a fájlt másik program kezeli ({path}).</translation>
+    </message>
+    <message>
+      <source>It is linked for all users of this machine, but {fault} ({path}).</source>
+      <translation>A gép minden felhasználójának össze van kapcsolva, de {fault} ({path}).</translation>
+    </message>
+    <message>
+      <source>It is linked for all users of this machine ({path}).</source>
+      <translation>A gép minden felhasználójának össze van kapcsolva ({path}).</translation>
+    </message>
+    <message>
+      <source>It is linked, but {fault}.</source>
+      <translation>Össze van kapcsolva, de {fault}.</translation>
+    </message>
+    <message>
+      <source>The desktop asks once whether it may start Sealpost: allow it.</source>
+      <translation>Az asztali környezet egyszer megkérdezi, elindíthatja-e a Sealpostot: engedélyezze.</translation>
+    </message>
+    <message>
+      <source>It was not found on this machine.</source>
+      <translation>Ezen a gépen nem található.</translation>
+    </message>
+    <message>
+      <source>its file is not readable as JSON</source>
+      <translation>a fájlja nem olvasható JSON-ként</translation>
+    </message>
+    <message>
+      <source>its file describes another program</source>
+      <translation>a fájlja másik programot ír le</translation>
+    </message>
+    <message>
+      <source>its file names {path}</source>
+      <translation>a fájlja erre mutat: {path}</translation>
+    </message>
+    <message>
+      <source>its file does not allow this version of the extension</source>
+      <translation>a fájlja nem engedi a bővítmény e változatát</translation>
+    </message>
+    <message>
+      <source>The launcher could not be started: {detail}.</source>
+      <translation>Az indítót nem sikerült elindítani: {detail}.</translation>
+    </message>
+    <message>
+      <source>The launcher stopped with exit status {status}.</source>
+      <translation>Az indító {status} kilépési kóddal leállt.</translation>
+    </message>
+    <message>
+      <source>The app did not answer in time.</source>
+      <translation>Az alkalmazás nem válaszolt időben.</translation>
+    </message>
+    <message>
+      <source>The app refused without a reason.</source>
+      <translation>Az alkalmazás indoklás nélkül visszautasította.</translation>
+    </message>
+    <message>
+      <source>The launcher wrote something else than Sealpost's messages.</source>
+      <translation>Az indító mást is írt a Sealpost üzenetein kívül.</translation>
+    </message>
+    <message>
+      <source>Version {version} works, but is not known to have the fix for {fault}: a crafted armor that writes where it must not.</source>
+      <translation>A {version} változat működik, de nem tudni, hogy javítva van-e benne a {fault}: egy preparált blokk oda ír, ahová nem szabad.</translation>
+    </message>
+    <message>
+      <source>Update GnuPG ({install}). If nothing newer comes, ask whoever makes your system about that number.</source>
+      <translation>Frissítse a GnuPG-t ({install}). Ha nem jön újabb, kérdezze erről a számról a rendszere készítőit.</translation>
+    </message>
+    <message>
+      <source>the title</source>
+      <translation>a cím</translation>
+    </message>
+    <message>
+      <source>the note</source>
+      <translation>a jegyzet</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <translation>az időpont</translation>
+    </message>
+    <message>
+      <source>the repetition</source>
+      <translation>az ismétlődés</translation>
+    </message>
+    <message>
+      <source>the state</source>
+      <translation>az állapot</translation>
+    </message>
+    <message>
+      <source>{name}: no task that can be read</source>
+      <translation>{name}: nincs olvasható feladat</translation>
+    </message>
+    <message>
+      <source>{title}: deleted in the calendar, but changed here; it stays, and goes up again.</source>
+      <translation>{title}: a naptárban törölve, de itt módosítva; marad, és újra felkerül.</translation>
+    </message>
+    <message>
+      <source>{title}: {what} changed here and in the calendar; both are in the queue.</source>
+      <translation>{title}: {what} itt is, a naptárban is változott; mindkettő a sorban van.</translation>
+    </message>
+  </context>
+  <context>
     <name>webmails</name>
     <message>
       <source>The webmail's own window opens with the sealed text. Press Send there.</source>

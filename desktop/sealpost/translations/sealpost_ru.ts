@@ -8453,6 +8453,301 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     </message>
   </context>
   <context>
+    <name>sentences</name>
+    <message>
+      <source>GnuPG's agent</source>
+      <translation>Агент GnuPG</translation>
+    </message>
+    <message>
+      <source>Passphrase window</source>
+      <translation>Окно пароля ключа</translation>
+    </message>
+    <message>
+      <source>Contacts, queue and settings</source>
+      <translation>Контакты, очередь и настройки</translation>
+    </message>
+    <message>
+      <source>{path} is sound; newest backup {newest} UTC.</source>
+      <translation>{path} в порядке; последняя копия {newest} UTC.</translation>
+    </message>
+    <message>
+      <source>Sealpost app</source>
+      <translation>Приложение Sealpost</translation>
+    </message>
+    <message>
+      <source>Launcher for browsers</source>
+      <translation>Программа запуска для браузеров</translation>
+    </message>
+    <message>
+      <source>Version {version} works.</source>
+      <translation>Версия {version} работает.</translation>
+    </message>
+    <message>
+      <source>End all gpg-agent processes ('gpgconf --kill all'), then look again.</source>
+      <translation>Завершите все процессы gpg-agent («gpgconf --kill all») и проверьте снова.</translation>
+    </message>
+    <message>
+      <source>It answers.</source>
+      <translation>Отвечает.</translation>
+    </message>
+    <message>
+      <source>GnuPG has no pinentry program, so it can't ask for a passphrase.</source>
+      <translation>У GnuPG нет программы pinentry, поэтому он не может спросить пароль ключа.</translation>
+    </message>
+    <message>
+      <source>{program} asks in a terminal only, which a browser does not have.</source>
+      <translation>{program} спрашивает только в терминале, а у браузера его нет.</translation>
+    </message>
+    <message>
+      <source>Install pinentry-qt or pinentry-gnome3.</source>
+      <translation>Установите pinentry-qt или pinentry-gnome3.</translation>
+    </message>
+    <message>
+      <source>{program} is there.</source>
+      <translation>{program} на месте.</translation>
+    </message>
+    <message>
+      <source>Keyring</source>
+      <translation>Связка ключей</translation>
+    </message>
+    <message>
+      <source>Your key</source>
+      <translation>Ваш ключ</translation>
+    </message>
+    <message>
+      <source>There is no key of your own that can sign.</source>
+      <translation>Нет вашего собственного ключа, который может подписывать.</translation>
+    </message>
+    <message>
+      <source>Make one or import one under Keys, or with 'sealpost keys generate NAME ADDRESS'.</source>
+      <translation>Создайте или импортируйте его в окне «Ключи» или командой «sealpost keys generate ИМЯ АДРЕС».</translation>
+    </message>
+    <message>
+      <source>{fingerprint} signs.</source>
+      <translation>{fingerprint} подписывает.</translation>
+    </message>
+    <message>
+      <source>Damage was mended on {day}; something may be missing. The damaged file is kept as {path}.</source>
+      <translation>{day} повреждение было исправлено; что-то может отсутствовать. Повреждённый файл сохранён: {path}.</translation>
+    </message>
+    <message>
+      <source>The data was gone on {day}; something may be missing.</source>
+      <translation>{day} данных не оказалось на месте; что-то может отсутствовать.</translation>
+    </message>
+    <message>
+      <source>Read what under Storage, or by 'sealpost store status', and mark it as read there or here.</source>
+      <translation>Прочтите, что именно, в окне «Хранилище» или командой «sealpost store status» и отметьте прочитанным там или здесь.</translation>
+    </message>
+    <message>
+      <source>It is running.</source>
+      <translation>Работает.</translation>
+    </message>
+    <message>
+      <source>Fault: {fault} ({path}).</source>
+      <translation>Неисправность: {fault} ({path}).</translation>
+    </message>
+    <message>
+      <source>Repair it here, or run 'sealpost doctor --repair'.</source>
+      <translation>Исправьте здесь или выполните «sealpost doctor --repair».</translation>
+    </message>
+    <message>
+      <source>No browser that Sealpost can work with was found.</source>
+      <translation>Не найден ни один браузер, с которым Sealpost может работать.</translation>
+    </message>
+    <message>
+      <source>Install Chromium or Firefox, or name a profile with 'sealpost browsers link'.</source>
+      <translation>Установите Chromium или Firefox либо укажите профиль командой «sealpost browsers link».</translation>
+    </message>
+    <message>
+      <source>It is linked, and the app answers through its launcher.</source>
+      <translation>Связан, приложение отвечает через его программу запуска.</translation>
+    </message>
+    <message>
+      <source>It is linked, and its launcher runs.</source>
+      <translation>Связан, его программа запуска работает.</translation>
+    </message>
+    <message>
+      <source>Run '{program}' in a terminal to see why.</source>
+      <translation>Выполните «{program}» в терминале, чтобы узнать причину.</translation>
+    </message>
+    <message>
+      <source>Install one, for example pinentry-qt.</source>
+      <translation>Установите её, например pinentry-qt.</translation>
+    </message>
+    <message>
+      <source>Keys in it: {count}.</source>
+      <translation>Ключей в ней: {count}.</translation>
+    </message>
+    <message>
+      <source>{path} is sound; no backup yet.</source>
+      <translation>{path} в порядке; копий пока нет.</translation>
+    </message>
+    <message>
+      <source>Repair it here, or run 'sealpost browsers link {name}'.</source>
+      <translation>Исправьте здесь или выполните «sealpost browsers link {name}».</translation>
+    </message>
+    <message>
+      <source>The app is not running; a linked browser starts it.</source>
+      <translation>Приложение не запущено; его запустит связанный браузер.</translation>
+    </message>
+    <message>
+      <source>Nothing answers at {place} ({detail}).</source>
+      <translation>По адресу {place} никто не отвечает ({detail}).</translation>
+    </message>
+    <message>
+      <source>Browsers</source>
+      <translation>Браузеры</translation>
+    </message>
+    <message>
+      <source>It is not linked.</source>
+      <translation>Не связан.</translation>
+    </message>
+    <message>
+      <source>Start 'sealpost' to test the rest.</source>
+      <translation>Запустите «sealpost», чтобы проверить остальное.</translation>
+    </message>
+    <message>
+      <source>Start 'sealpost' again.</source>
+      <translation>Запустите «sealpost» снова.</translation>
+    </message>
+    <message>
+      <source>The agent could not be started ({detail}).</source>
+      <translation>Агента не удалось запустить ({detail}).</translation>
+    </message>
+    <message>
+      <source>The program gpg-connect-agent is missing.</source>
+      <translation>Нет программы gpg-connect-agent.</translation>
+    </message>
+    <message>
+      <source>The agent does not answer.</source>
+      <translation>Агент не отвечает.</translation>
+    </message>
+    <message>
+      <source>the launcher is not installed</source>
+      <translation>программа запуска не установлена</translation>
+    </message>
+    <message>
+      <source>the launcher is not executable</source>
+      <translation>программу запуска нельзя выполнить</translation>
+    </message>
+    <message>
+      <source>the launcher is of another version or place</source>
+      <translation>программа запуска другой версии или из другого места</translation>
+    </message>
+    <message>
+      <source>the launcher's program is not complete</source>
+      <translation>программа запуска неполная</translation>
+    </message>
+    <message>
+      <source>A browser from {kind} can't start programs outside of its sandbox. Install {browser} as a package of your system or from its maker, then link that one.</source>
+      <translation>Браузер из {kind} не может запускать программы вне своей песочницы. Установите {browser} как пакет системы или с сайта разработчика и свяжите тот.</translation>
+    </message>
+    <message>
+      <source>It does not find this Sealpost: {fault} ({path}).</source>
+      <translation>Он не находит этот Sealpost: {fault} ({path}).</translation>
+    </message>
+    <message>
+      <source>It does not find this Sealpost: {fault}, which another program manages ({path}).</source>
+      <translation>Он не находит этот Sealpost: {fault}, а файлом управляет другая программа ({path}).</translation>
+    </message>
+    <message>
+      <source>It is linked for all users of this machine, but {fault} ({path}).</source>
+      <translation>Связан для всех пользователей этого компьютера, но {fault} ({path}).</translation>
+    </message>
+    <message>
+      <source>It is linked for all users of this machine ({path}).</source>
+      <translation>Связан для всех пользователей этого компьютера ({path}).</translation>
+    </message>
+    <message>
+      <source>It is linked, but {fault}.</source>
+      <translation>Связан, но {fault}.</translation>
+    </message>
+    <message>
+      <source>The desktop asks once whether it may start Sealpost: allow it.</source>
+      <translation>Рабочий стол один раз спросит, можно ли ему запускать Sealpost: разрешите.</translation>
+    </message>
+    <message>
+      <source>It was not found on this machine.</source>
+      <translation>На этом компьютере не найден.</translation>
+    </message>
+    <message>
+      <source>its file is not readable as JSON</source>
+      <translation>его файл не читается как JSON</translation>
+    </message>
+    <message>
+      <source>its file describes another program</source>
+      <translation>его файл описывает другую программу</translation>
+    </message>
+    <message>
+      <source>its file names {path}</source>
+      <translation>его файл указывает на {path}</translation>
+    </message>
+    <message>
+      <source>its file does not allow this version of the extension</source>
+      <translation>его файл не разрешает эту версию расширения</translation>
+    </message>
+    <message>
+      <source>The launcher could not be started: {detail}.</source>
+      <translation>Программу запуска не удалось запустить: {detail}.</translation>
+    </message>
+    <message>
+      <source>The launcher stopped with exit status {status}.</source>
+      <translation>Программа запуска завершилась с кодом {status}.</translation>
+    </message>
+    <message>
+      <source>The app did not answer in time.</source>
+      <translation>Приложение не ответило вовремя.</translation>
+    </message>
+    <message>
+      <source>The app refused without a reason.</source>
+      <translation>Приложение отказало без объяснения.</translation>
+    </message>
+    <message>
+      <source>The launcher wrote something else than Sealpost's messages.</source>
+      <translation>Программа запуска написала что-то кроме сообщений Sealpost.</translation>
+    </message>
+    <message>
+      <source>Version {version} works, but is not known to have the fix for {fault}: a crafted armor that writes where it must not.</source>
+      <translation>Версия {version} работает, но неизвестно, исправлена ли в ней {fault}: поддельный блок пишет туда, куда нельзя.</translation>
+    </message>
+    <message>
+      <source>Update GnuPG ({install}). If nothing newer comes, ask whoever makes your system about that number.</source>
+      <translation>Обновите GnuPG ({install}). Если новее ничего нет, спросите об этом номере у тех, кто делает вашу систему.</translation>
+    </message>
+    <message>
+      <source>the title</source>
+      <translation>название</translation>
+    </message>
+    <message>
+      <source>the note</source>
+      <translation>заметка</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <translation>время</translation>
+    </message>
+    <message>
+      <source>the repetition</source>
+      <translation>повторение</translation>
+    </message>
+    <message>
+      <source>the state</source>
+      <translation>состояние</translation>
+    </message>
+    <message>
+      <source>{name}: no task that can be read</source>
+      <translation>{name}: нет задачи, которую можно прочитать</translation>
+    </message>
+    <message>
+      <source>{title}: deleted in the calendar, but changed here; it stays, and goes up again.</source>
+      <translation>{title}: удалено в календаре, но изменено здесь; остаётся и снова уйдёт в календарь.</translation>
+    </message>
+    <message>
+      <source>{title}: {what} changed here and in the calendar; both are in the queue.</source>
+      <translation>{title}: {what} — изменено и здесь, и в календаре; оба варианта в очереди.</translation>
+    </message>
+  </context>
+  <context>
     <name>webmails</name>
     <message>
       <source>The webmail's own window opens with the sealed text. Press Send there.</source>

@@ -244,7 +244,7 @@ class CalendarsWindow(QWidget):
     def _on_synced(self, report: SyncReport) -> None:
         counts = self.tr("Synced. To the calendar: {sent}. From the calendar: {received}. Removed: {removed}.")
         said = [counts.format(sent=report.sent, received=report.received, removed=report.removed)]
-        notes = [visible(each) for each in (*report.conflicts, *report.skipped)]
+        notes = [visible(words.said(each)) for each in (*report.conflicts, *report.skipped)]
         said += notes[:_MOST_LINES]
         if len(notes) > _MOST_LINES:
             said.append("…")

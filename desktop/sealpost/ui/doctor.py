@@ -87,14 +87,14 @@ class DoctorWindow(QWidget):
 
     def _line(self, check: Check) -> QVBoxLayout:
         state, tone = self._state(check.health)
-        top = row(Words(check.title), Short(state, tone=tone, name=f"health-{check.name}"))
+        top = row(Words(words.said(check.title)), Short(state, tone=tone, name=f"health-{check.name}"))
         self._add_repair(top, check)
         block = QVBoxLayout()
         block.setSpacing(space(1))
         block.addLayout(top)
-        block.addWidget(Words(check.found, tone="quiet", name=f"found-{check.name}"))
+        block.addWidget(Words(words.said(check.found), tone="quiet", name=f"found-{check.name}"))
         if check.next_step:
-            block.addWidget(Words(check.next_step))
+            block.addWidget(Words(words.said(check.next_step)))
         return block
 
     def _add_repair(self, line: QHBoxLayout, check: Check) -> None:
@@ -102,7 +102,7 @@ class DoctorWindow(QWidget):
         if repair is None:
             return
         made = button(self.tr("Repair"), f"repair-{check.name}", lambda: self._repair(repair))
-        made.setAccessibleName(f"{made.text()}: {check.title}")
+        made.setAccessibleName(f"{made.text()}: {words.said(check.title)}")
         line.addWidget(made)
 
     def _state(self, health: Health) -> tuple[str, Tone]:

@@ -227,7 +227,7 @@ class MainWindow(QWidget):
         block.setSpacing(space(1))
         block.addLayout(line)
         if link.reason and not link.linked:
-            block.addWidget(Words(link.reason, tone="quiet"))
+            block.addWidget(Words(words.said(link.reason), tone="quiet"))
         return block
 
     def _show_activity(self, status: Status) -> None:

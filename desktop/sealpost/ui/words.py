@@ -14,6 +14,7 @@ from sealpost.core.keys import Capability, Key, KeyState, SecretPart, Validity
 from sealpost.core.letter_password import Strength
 from sealpost.core.reasons import Reason
 from sealpost.core.recipients import RecipientState
+from sealpost.core.sentence import Sentence
 from sealpost.core.text import visible
 from sealpost.core.verdict import SenderMatch, Signature, SignatureVerdict
 from sealpost.errors import SealpostError
@@ -24,6 +25,16 @@ from sealpost.ui.theme import Tone
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
+
+
+def said(text: str) -> str:
+    """A sentence of the user's language, where it is one (core.sentence); any other text as it is."""
+    if not isinstance(text, Sentence):
+        return text
+    places = {name: said(value) if isinstance(value, str) else value for name, value in text.places.items()}
+    contexts = ("sentences", "errors")
+    words = (QCoreApplication.translate(context, text.template) for context in contexts)
+    return next((found for found in words if found != text.template), text.template).format(**places)
 
 
 def operation_title(operation: str) -> str:
