@@ -110,6 +110,7 @@ class App(QObject):
             self._reminders.close()
         if self._windows:
             self._windows.keep_drafts()
+            self._windows.secrets.take_off()
         self._jobs.close()
         if self._watch:
             self._watch.close()

@@ -196,6 +196,13 @@ PROOFS: Mapping[str, Sequence[str]] = {
     "R30 a letter says for whom it was made": ("corpus/test_corpus.py: test_the_case_holds",),
     "R31 what a key was before is remembered": ("store/test_key_notes.py: *",),
     "R32 memory is limited": ("requirements/test_bombs.py: test_r11_a_bomb_takes_bounded_memory_and_time",),
+    "R34 secrets are taken off the clipboard": (
+        "qt/test_clipboard.py: test_a_secret_is_taken_off_after_a_while",
+        "qt/test_clipboard.py: test_what_was_copied_meanwhile_stays",
+        "qt/test_clipboard_on_a_desktop.py: test_a_lock_takes_secrets_off",
+        "qt/test_clipboard_on_a_desktop.py: test_the_end_takes_secrets_off",
+        "qt/test_clipboard_on_a_desktop.py: test_what_is_copied_out_of_a_line_is_marked_however_it_was_copied",
+    ),
 }
 
 LEFT_OUT: Mapping[str, str] = {
@@ -206,7 +213,7 @@ LEFT_OUT: Mapping[str, str] = {
     "R31": "changes of a key are told when it is imported and kept for the key, not for each contact",
     "R32": "by GnuPG's own limit, our count and rlimits, not by a cgroup",
     "R33": "neither signed releases nor a list of parts; the extension ships as it lies in the repository",
-    "R34": "what is copied from the composer is marked as secret; no clipboard is cleared after a while",
+    "R34": "what is copied out of a letter in the browser stays on the clipboard; the desktop's copies are taken off",
 }
 
 

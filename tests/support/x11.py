@@ -5,7 +5,7 @@ import os
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -124,8 +124,8 @@ class Conversation:
 
 
 @contextmanager
-def conversation(command: Sequence[str]) -> Iterator[Conversation]:
-    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+def conversation(command: Sequence[str], environ: Mapping[str, str] | None = None) -> Iterator[Conversation]:
+    environ = {**os.environ, **(environ or {}), "PYTHONPATH": str(Path(__file__).parents[1])}
     process = subprocess.Popen(command, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     with process:
         yield Conversation(process)

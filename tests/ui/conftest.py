@@ -38,6 +38,13 @@ def theme(qapp):
     return Theme(qapp)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard(qapp):
+    """Empty at the end: Qt without a screen does not survive an end with something of Python's on it."""
+    yield qapp.clipboard()
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def jobs(home, qapp, qtbot):
     """At the end it waits for what still runs, so that no gpg meets a home that is gone."""

@@ -5400,8 +5400,8 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
   <context>
     <name>Telling</name>
     <message>
-      <source>The password is on the clipboard. Never send it by the same way as the letter.</source>
-      <translation>A jelszó a vágólapon van. Soha ne küldje ugyanazon az úton, mint a levelet.</translation>
+      <source>Never send it by the same way as the letter.</source>
+      <translation>Soha ne küldje ugyanazon az úton, mint a levelet.</translation>
     </message>
     <message>
       <source>Tell the password of the letter “%s”</source>
@@ -8720,6 +8720,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
   </context>
   <context>
     <name>words</name>
+    <message>
+      <source>It is on the clipboard, and is taken off again after 90 seconds.</source>
+      <translation>A vágólapon van, és 90 másodperc múlva lekerül onnan.</translation>
+    </message>
     <message>
       <source>Seal and sign</source>
       <translation>Lezárás és aláírás</translation>

@@ -5400,8 +5400,8 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
   <context>
     <name>Telling</name>
     <message>
-      <source>The password is on the clipboard. Never send it by the same way as the letter.</source>
-      <translation>Пароль в буфере обмена. Никогда не отправляйте его тем же путём, что и письмо.</translation>
+      <source>Never send it by the same way as the letter.</source>
+      <translation>Никогда не отправляйте его тем же путём, что и письмо.</translation>
     </message>
     <message>
       <source>Tell the password of the letter “%s”</source>
@@ -8768,6 +8768,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
   </context>
   <context>
     <name>words</name>
+    <message>
+      <source>It is on the clipboard, and is taken off again after 90 seconds.</source>
+      <translation>Скопировано в буфер обмена; через 90 секунд будет оттуда удалено.</translation>
+    </message>
     <message>
       <source>Seal and sign</source>
       <translation>Запечатать и подписать</translation>

@@ -15,6 +15,7 @@ from sealpost.core.letter import Letter, parse_mailto
 from sealpost.core.queue import ItemId
 from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
+from sealpost.qt.clipboard import SecretsOnClipboard
 from sealpost.qt.jobs import Jobs
 from sealpost.qt.leaving import leave
 from sealpost.services.attaching import GivenFile, WantedFile
@@ -112,6 +113,8 @@ class Windows(QObject):
         self.locker.forgotten.connect(keeper.refresh)
         self.locker.forgotten.connect(services.calendars.lock)
         self.locker.not_forgotten.connect(self._on_not_locked)
+        self.secrets = SecretsOnClipboard(QApplication.clipboard(), self)
+        self.locker.locked.connect(self.secrets.take_off)
         self.calendar_keeper = CalendarKeeper(services.calendars, jobs, self)
         self._open: dict[str, QWidget] = {}
         self._asking: dict[ItemId, QWidget] = {}

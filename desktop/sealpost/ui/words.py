@@ -66,6 +66,11 @@ def outcome_title(outcome: str) -> str:
     return titles.get(outcome, outcome.replace("-", " "))
 
 
+def secret_copied() -> str:
+    """`qt.clipboard` takes it off."""
+    return _tr("It is on the clipboard, and is taken off again after 90 seconds.")
+
+
 def decision_title(decision: Decision) -> str:
     match decision:
         case Decision.ASK:

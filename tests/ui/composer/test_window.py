@@ -1,9 +1,10 @@
 """A letter is written, sealed, copied and saved, with the real gpg."""
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from sealpost.qt.clipboard import Secret
 from sealpost.services.file_ports import Existing
 from support import gpg_home as homes
 
@@ -208,8 +209,8 @@ def test_copying_the_plain_text_marks_it_as_secret(composer):
     text = written.window.findChild(QPlainTextEdit, "letter-text")
     text.selectAll()
     text.copy()
-    made: QMimeData = QGuiApplication.clipboard().mimeData()
-    assert bytes(made.data("x-kde-passwordManagerHint")) == b"secret"
+    assert isinstance(QGuiApplication.clipboard().mimeData(), Secret)
+    assert clipboard() == written.text
 
 
 def test_a_letter_is_never_neither_sealed_nor_signed(composer):

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
 
+from sealpost.qt.clipboard import Secret
 from sealpost.ui.files.sealing import SealDialog
 from sealpost.ui.widgets import ScrolledCard
 from support import gpg_home as homes
@@ -65,6 +66,14 @@ def test_a_password_of_words_is_offered_and_measured(dialog, picture):
     assert "thousand years" in dialog.findChild(QLabel, "seal-strength").text()
     [order] = orders(dialog)
     assert (len(order.password.split()), order.to) == (6, ())
+
+
+def test_the_copied_password_is_a_secret_on_the_clipboard(dialog, qapp):
+    dialog.findChild(QRadioButton, "seal-with-password").click()
+    dialog.findChild(QPushButton, "copy-password").click()
+    assert isinstance(qapp.clipboard().mimeData(), Secret)
+    assert qapp.clipboard().text() == dialog.findChild(QLineEdit, "seal-password").text()
+    assert said(dialog, "seal-said") == ["It is on the clipboard, and is taken off again after 90 seconds."]
 
 
 def test_a_short_password_is_called_what_it_is(dialog):

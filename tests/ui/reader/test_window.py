@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from core.test_safe_html import HOSTILE
+from sealpost.qt.clipboard import Secret
 from sealpost.services.file_ports import Existing
 from sealpost.ui.composer.window import ComposerWindow
 from sealpost.ui.files.window import FilesWindow
@@ -50,6 +51,30 @@ def test_a_changed_letter_is_called_so_and_its_text_is_not_repeated(read, servic
     reader = read(signed)
     picture(reader.window, "reader-bad")
     assert (reader.labels("part-verdict"), reader.texts) == (["The signature does not fit"], [])
+
+
+@pytest.mark.parametrize("text", ["long " * 30_000, "Привет, Алиса!"])
+def test_a_copied_text_is_a_secret_on_the_clipboard(read, sealed, qapp, picture, text):
+    reader = read(sealed(text))
+    reader.press("part-copy")
+    picture(reader.window, "reader-copied")
+    assert isinstance(qapp.clipboard().mimeData(), Secret)
+    assert qapp.clipboard().text().strip() == text.strip()
+    assert reader.labels("part-copied") == ["It is on the clipboard, and is taken off again after 90 seconds."]
+    [view] = reader.parts[0].findChildren(object, "letter-text")
+    view.selectAll()
+    view.copy()
+    assert isinstance(qapp.clipboard().mimeData(), Secret)
+    assert qapp.clipboard().text().strip() == text.strip()
+
+
+def test_a_copied_link_is_a_secret_on_the_clipboard(read, sealed, qapp):
+    link = "https://example.org/?token=4711"
+    reader = read(sealed("hello"))
+    reader.parts[0].link_pressed.emit(link)
+    reader.press("link-copy")
+    assert isinstance(qapp.clipboard().mimeData(), Secret)
+    assert qapp.clipboard().text() == link
 
 
 def test_text_around_a_signed_part_is_marked_as_not_signed(read, services, picture):

@@ -11,6 +11,7 @@ from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.composing import PasswordLock
 from sealpost.services.letters import LetterService
+from sealpost.ui.secret_fields import SecretLine
 from sealpost.ui.theme import Tone, space
 from sealpost.ui.widgets import Words, button, button_row, card
 
@@ -83,10 +84,10 @@ class PasswordCard(QWidget):
             self._kind.addItem(title, language)
         self._kind.setCurrentIndex(self._kind.findData(_own_language()))
         self._kind.activated.connect(self._on_kind)
-        self._password = QLineEdit()
+        self._password = SecretLine()
         self._password.setObjectName("password")
         self._password.setReadOnly(True)
-        self._question, self._answer = QLineEdit(), QLineEdit()
+        self._question, self._answer = QLineEdit(), SecretLine()
         for field, name in ((self._question, "password-question"), (self._answer, "password-answer")):
             field.setObjectName(name)
             field.setMaxLength(_LONGEST)

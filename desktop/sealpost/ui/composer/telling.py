@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sealpost import opener
 from sealpost.composition import Services
 from sealpost.core.letter import Letter
+from sealpost.qt.clipboard import copy_secret
 from sealpost.qt.jobs import Jobs
+from sealpost.ui import words
 from sealpost.ui.composer.foot import LetterFoot
 from sealpost.ui.composer.password import PasswordCard
-from sealpost.ui.composer.text import copy_secret
 
 
 class Telling(QObject):
@@ -41,9 +42,8 @@ class Telling(QObject):
     @Slot(str)
     def _copy(self, password: str) -> None:
         copy_secret(password)
-        self._foot.say(
-            self.tr("The password is on the clipboard. Never send it by the same way as the letter."), "quiet"
-        )
+        said = self.tr("Never send it by the same way as the letter.")
+        self._foot.say(f"{words.secret_copied()} {said}", "quiet")
 
     @Slot()
     def _queue_call(self) -> None:

@@ -1,27 +1,16 @@
 """Where the letter is written: plain text with undo, and a bar to find words in it."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from sealpost.core import signature_block
+from sealpost.ui.secret_fields import SecretText
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import Short, button
 
-_PRIVATE_MARK = "x-kde-passwordManagerHint"  # clipboard managers that know it keep no history of this
 
-
-def copy_secret(text: str) -> None:
-    """To the clipboard, with the mark that keeps it out of histories."""
-    made = QMimeData()
-    made.setText(text)
-    made.setData(_PRIVATE_MARK, b"secret")
-    QGuiApplication.clipboard().setMimeData(made)
-
-
-class LetterEdit(QPlainTextEdit):
-    """What is copied out of it is marked as secret."""
-
+class LetterEdit(SecretText):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("letter-text")
@@ -29,11 +18,6 @@ class LetterEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumHeight(space(20))
         self._block = ""  # the signature block that stands under the text
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        made = super().createMimeDataFromSelection()
-        made.setData(_PRIVATE_MARK, b"secret")
-        return made
 
     def put(self, text: str) -> None:
         """In place of all that is there, as one step that can be undone."""

@@ -12,6 +12,7 @@ from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.letter_password import Language
 from sealpost.core.recipients import Recipient, RecipientState
 from sealpost.errors import SealpostError
+from sealpost.qt.clipboard import copy_secret
 from sealpost.qt.jobs import Jobs
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
@@ -20,6 +21,7 @@ from sealpost.ui import words
 from sealpost.ui.composer.people import state_words
 from sealpost.ui.files.work import SealOrder
 from sealpost.ui.keys.choices import Choices
+from sealpost.ui.secret_fields import SecretLine
 from sealpost.ui.theme import Tone, space
 from sealpost.ui.widgets import (
     FingerprintWords,
@@ -30,7 +32,6 @@ from sealpost.ui.widgets import (
     button_row,
     card,
     clear,
-    copy_to_clipboard,
     heading,
     row,
     window_layout,
@@ -127,7 +128,7 @@ class SealDialog(QDialog):
         self._allow()
 
     def _password_block(self) -> QWidget:
-        self._password = QLineEdit()
+        self._password = SecretLine()
         self._password.setObjectName("seal-password")
         self._password.setAccessibleName(self.tr("Password"))
         self._password.textChanged.connect(self._on_password)
@@ -135,7 +136,7 @@ class SealDialog(QDialog):
         line = row(
             self._password,
             button(self.tr("&Another"), "new-password", self._new_password),
-            button(self.tr("&Copy"), "copy-password", lambda: copy_to_clipboard(self._password.text())),
+            button(self.tr("&Copy"), "copy-password", self._copy_password),
         )
         line.setStretch(0, 1)
         block = _block()
@@ -144,6 +145,10 @@ class SealDialog(QDialog):
         said = self.tr("Tell it by phone or face to face, never by mail. Any OpenPGP program opens the file with it.")
         self._lines(block).addWidget(Words(said, tone="quiet"))
         return block
+
+    def _copy_password(self) -> None:
+        copy_secret(self._password.text())
+        self._say(words.secret_copied(), "quiet")
 
     @staticmethod
     def _lines(block: QWidget) -> QVBoxLayout:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from sealpost.core.keys import Key
 from sealpost.errors import NotReadable
@@ -10,6 +10,7 @@ from sealpost.qt.jobs import Jobs
 from sealpost.services.key_backup import KeyBackupService
 from sealpost.ui import words
 from sealpost.ui.keys.dialog import KeyDialog
+from sealpost.ui.secret_fields import SecretLine, SecretText
 from sealpost.ui.theme import fixed_width, space
 from sealpost.ui.watched_work import WatchedStop
 from sealpost.ui.widgets import Words, button, row
@@ -27,7 +28,7 @@ class RestoreFileDialog(KeyDialog):
         self._file.setObjectName("backup-file")
         self._file.setPlaceholderText(self.tr("The file that ends in “-backup.asc”"))
         self._file.setAccessibleName(self._file.placeholderText())
-        self._code = QLineEdit()
+        self._code = SecretLine()
         self._code.setObjectName("typed-code")
         self._code.setPlaceholderText(self.tr("Its code: nine groups of four digits"))
         self._code.setAccessibleName(self._code.placeholderText())
@@ -68,7 +69,7 @@ class RestorePaperDialog(KeyDialog):
         self.body.addWidget(
             Words(self.tr("Scan the codes with a phone and paste their text, or type the lines; the order is free."))
         )
-        self._text = QPlainTextEdit()
+        self._text = SecretText()
         self._text.setObjectName("paper-text")
         self._text.setAccessibleName(self.tr("Text of the paper backup"))
         self._text.setTabChangesFocus(True)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sealpost.core.safe_html import host_of
 from sealpost.core.text import visible
+from sealpost.qt.clipboard import copy_secret
 from sealpost.ui.theme import space
-from sealpost.ui.widgets import ScrolledCard, Words, button, button_row, card, copy_to_clipboard, heading, window_layout
+from sealpost.ui.widgets import ScrolledCard, Words, button, button_row, card, heading, window_layout
 
 _MOST_LINES = 8
 
@@ -43,7 +44,7 @@ class LinkDialog(QDialog):
         self.setMinimumWidth(space(120))
 
     def _copy(self) -> None:
-        copy_to_clipboard(self._target)
+        copy_secret(self._target)
         self.reject()
 
     def _follow(self) -> None:

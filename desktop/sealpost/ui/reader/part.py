@@ -1,7 +1,6 @@
 """One part of a letter: was it sealed, who signed it, its text or its file, and what can be done with that."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -11,6 +10,7 @@ from sealpost.core.file_names import is_program
 from sealpost.core.safe_html import SafePage
 from sealpost.core.text import visible
 from sealpost.core.verdict import Part, Signature, SignatureVerdict
+from sealpost.qt.clipboard import copy_secret
 from sealpost.services.reading import can_be_read, is_file
 from sealpost.ui import words
 from sealpost.ui.reader.views import LetterView, LongText, is_cut, is_long
@@ -22,7 +22,6 @@ from sealpost.ui.widgets import (
     Words,
     button,
     button_row,
-    copy_to_clipboard,
     heading,
     row,
     rule,
@@ -106,8 +105,15 @@ class PartCard(QFrame):
         if page and page.has_left_out:
             said = self.tr("Pictures, forms and other active content were left out.")
             self._lines.addWidget(Words(said, tone="quiet", name="part-left-out"))
-        copy = button(self.tr("Copy the text"), "part-copy", partial(copy_to_clipboard, self.part.text), look="link")
-        self._lines.addLayout(button_row(copy))
+        self._copied = Words(tone="quiet", name="part-copied")
+        copy = button(self.tr("Copy the text"), "part-copy", self._copy_text, look="link")
+        line = row(copy, self._copied)
+        line.setStretch(1, 1)
+        self._lines.addLayout(line)
+
+    def _copy_text(self) -> None:
+        copy_secret(self.part.text)
+        self._copied.say(words.secret_copied(), "quiet")
 
     def _why_empty(self) -> str:
         if any(each.verdict is SignatureVerdict.BAD for each in self.part.signatures):

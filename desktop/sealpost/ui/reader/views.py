@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextBrowser, QWidget
 
 from sealpost.core.safe_html import SafePage
+from sealpost.qt.clipboard import Secret
+from sealpost.ui.secret_fields import SecretText
 from sealpost.ui.theme import space
 
 _LARGE = 100_000  # characters above which a text scrolls by itself
@@ -45,6 +47,9 @@ class LetterView(QTextBrowser):
         del kind, name
         return None
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return Secret(self.textCursor().selection().toPlainText())
+
     @Slot(QUrl)
     def _on_link(self, target: QUrl) -> None:
         self.link_pressed.emit(bytes(target.toEncoded().data()).decode("ascii", "replace"))
@@ -61,7 +66,7 @@ class LetterView(QTextBrowser):
         return QSize(super().sizeHint().width(), self.height())
 
 
-class LongText(QPlainTextEdit):
+class LongText(SecretText):
     """For what is too long for one page; of the very long the beginning."""
 
     def __init__(self, text: str) -> None:

@@ -1,0 +1,103 @@
+"""What another program finds on the clipboard and the selection of a real X11 desktop."""
+
+import os
+import sys
+import time
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from support import gpg_home as homes
+from support import x11
+
+ROOT = Path(__file__).parents[2]
+SECRET = "Тайна Árvíztűrő 4711"
+PATIENCE = 60
+MARK = "x-kde-passwordManagerHint"
+LINE = """
+from PySide6.QtWidgets import QApplication
+from sealpost.ui.secret_fields import SecretLine
+application = QApplication([])
+line = SecretLine()
+line.setText("pass words")
+line.setWindowTitle("A line")
+line.show()
+application.exec()
+"""
+
+
+class Onlooker:
+    def __init__(self, process):
+        self.process = process
+
+    def ask(self, what):
+        self.process.say({"do": what})
+        return self.process.hear()
+
+    def wait_for(self, clipboard, selection):
+        """Until both hold that; what was seen then."""
+        deadline = time.monotonic() + PATIENCE
+        while (seen := self.ask("look"))["clipboard"] != clipboard or seen["selection"] != selection:
+            assert time.monotonic() < deadline, seen
+            os.sched_yield()
+        return seen
+
+    def wait_for_marked(self, text):
+        seen = self.wait_for(text, text)
+        assert MARK in seen["clipboard formats"]
+        assert MARK in seen["selection formats"]
+
+
+@pytest.fixture
+def desktop(tmp_path):
+    with x11.desktop() as desktop, homes.populated_home() as gpg:
+        desktop.environ |= {
+            "GNUPGHOME": str(gpg.path),
+            "SEALPOST_HOME": str(tmp_path / "s"),
+            "PYTHONPATH": os.pathsep.join([str(ROOT / "desktop"), str(ROOT / "native_host")]),
+        }
+        yield desktop
+
+
+@pytest.fixture
+def onlooker(desktop):
+    environ = {name: desktop.environ[name] for name in ("DISPLAY", "QT_QPA_PLATFORM")}
+    with x11.conversation([sys.executable, "-m", "support.x11_clipboard"], environ) as process:
+        assert process.hear() == {"ready": True}
+        yield Onlooker(process)
+
+
+@pytest.fixture
+def app(desktop, onlooker):
+    """A letter is being written, and its text was selected and copied; a clipboard manager has it now."""
+    desktop.start_tray()
+    app = desktop.start(sys.executable, "-m", "sealpost", "compose", f"mailto:bob@example.org?body={quote(SECRET)}")
+    window = desktop.wait_for_window("--name", "^Sealed letter$")
+    desktop.xdotool("windowactivate", "--sync", window)
+    desktop.xdotool("key", "ctrl+a", "ctrl+c")
+    onlooker.wait_for_marked(SECRET)
+    onlooker.ask("take over")
+    return app
+
+
+def test_a_lock_takes_secrets_off(desktop, app, onlooker):
+    desktop.click_tray_icon("3")
+    desktop.xdotool("key", "l")
+    onlooker.wait_for("", "")
+    assert app.poll() is None
+
+
+def test_the_end_takes_secrets_off(app, onlooker):
+    app.terminate()
+    assert app.wait(PATIENCE) == 0
+    onlooker.wait_for("", "")
+
+
+def test_what_is_copied_out_of_a_line_is_marked_however_it_was_copied(desktop, onlooker):
+    desktop.start(sys.executable, "-c", LINE)
+    window = desktop.wait_for_window("--name", "^A line$")
+    desktop.xdotool("windowactivate", "--sync", window)
+    desktop.xdotool("key", "ctrl+a", "ctrl+c")
+    desktop.xdotool("mousemove", "--window", window, "20", "12", "click", "--repeat", "3", "1")
+    onlooker.wait_for_marked("pass words")
