@@ -23,7 +23,7 @@ from support.values import MemorySettings, SystemClock
 
 MOST_MEGABYTES = 200
 MOST_SECONDS = 20
-LONGEST_STALL = 0.1
+LARGEST_PART = 1 / 2
 PATIENCE = 60_000
 
 _MEASURE = """
@@ -78,10 +78,14 @@ def test_r11_a_bomb_can_be_cancelled():
 
 
 def test_r11_windows_stay_responsive_meanwhile(keys, qapp, qtbot):
-    """The longest pause of the main thread while a flooded key is read; the best of three, for a busy machine."""
+    """The main thread never pauses for more than a part of the time that the reading of a flooded key takes.
+
+    A part, since seconds would say how busy the machine is; read in the main thread itself, it would be all of it.
+    """
     jobs = Jobs()
     content = BOMBS["flooded key"]().decode()
-    assert min(_stall_while(partial(_refused, keys.preview, content), jobs, qtbot) for _ in range(3)) < LONGEST_STALL
+    work = partial(_refused, keys.preview, content)
+    assert min(_longest_pause_while(work, jobs, qtbot) for _ in range(3)) < LARGEST_PART
     jobs.close()
 
 
@@ -93,7 +97,7 @@ def _refused(work, *arguments):
     return None
 
 
-def _stall_while(work, jobs, qtbot):
+def _longest_pause_while(work, jobs, qtbot):
     beats = [time.monotonic()]
     heart = QTimer()
     heart.timeout.connect(lambda: beats.append(time.monotonic()))
@@ -102,4 +106,5 @@ def _stall_while(work, jobs, qtbot):
     jobs.run(work, owner=heart, done=lambda _: done.append(True), failed=lambda _: done.append(True))
     qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
     heart.stop()
-    return max(later - earlier for earlier, later in pairwise(beats))
+    beats.append(time.monotonic())
+    return max(later - earlier for earlier, later in pairwise(beats)) / (beats[-1] - beats[0])
