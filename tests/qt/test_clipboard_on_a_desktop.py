@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 
 from support import gpg_home as homes
-from support import x11
+from support import x11, x11_clipboard
 
 ROOT = Path(__file__).parents[2]
 SECRET = "Тайна Árvíztűrő 4711"
@@ -27,26 +27,20 @@ application.exec()
 """
 
 
-class Onlooker:
-    def __init__(self, process):
-        self.process = process
+def wait_for(onlooker, text):
+    """Until clipboard and selection hold that; what was seen then."""
+    deadline = time.monotonic() + PATIENCE
+    while (seen := onlooker.look())["clipboard"] != text or seen["selection"] != text:
+        assert time.monotonic() < deadline, seen
+        os.sched_yield()
+    return seen
 
-    def ask(self, what):
-        self.process.say({"do": what})
-        return self.process.hear()
 
-    def wait_for(self, clipboard, selection):
-        """Until both hold that; what was seen then."""
-        deadline = time.monotonic() + PATIENCE
-        while (seen := self.ask("look"))["clipboard"] != clipboard or seen["selection"] != selection:
-            assert time.monotonic() < deadline, seen
-            os.sched_yield()
-        return seen
-
-    def wait_for_marked(self, text):
-        seen = self.wait_for(text, text)
-        assert MARK in seen["clipboard formats"]
-        assert MARK in seen["selection formats"]
+def wait_for_marked(onlooker, text):
+    seen = wait_for(onlooker, text)
+    assert MARK in seen["clipboard formats"]
+    assert MARK in seen["selection formats"]
+    assert text in seen["seen"]
 
 
 @pytest.fixture
@@ -62,10 +56,8 @@ def desktop(tmp_path):
 
 @pytest.fixture
 def onlooker(desktop):
-    environ = {name: desktop.environ[name] for name in ("DISPLAY", "QT_QPA_PLATFORM")}
-    with x11.conversation([sys.executable, "-m", "support.x11_clipboard"], environ) as process:
-        assert process.hear() == {"ready": True}
-        yield Onlooker(process)
+    with x11_clipboard.onlooker(desktop) as onlooker:
+        yield onlooker
 
 
 @pytest.fixture
@@ -76,22 +68,22 @@ def app(desktop, onlooker):
     window = desktop.wait_for_window("--name", "^Sealed letter$")
     desktop.xdotool("windowactivate", "--sync", window)
     desktop.xdotool("key", "ctrl+a", "ctrl+c")
-    onlooker.wait_for_marked(SECRET)
-    onlooker.ask("take over")
+    wait_for_marked(onlooker, SECRET)
+    onlooker.take_over()
     return app
 
 
 def test_a_lock_takes_secrets_off(desktop, app, onlooker):
     desktop.click_tray_icon("3")
     desktop.xdotool("key", "l")
-    onlooker.wait_for("", "")
+    wait_for(onlooker, "")
     assert app.poll() is None
 
 
 def test_the_end_takes_secrets_off(app, onlooker):
     app.terminate()
     assert app.wait(PATIENCE) == 0
-    onlooker.wait_for("", "")
+    wait_for(onlooker, "")
 
 
 def test_what_is_copied_out_of_a_line_is_marked_however_it_was_copied(desktop, onlooker):
@@ -100,4 +92,4 @@ def test_what_is_copied_out_of_a_line_is_marked_however_it_was_copied(desktop, o
     desktop.xdotool("windowactivate", "--sync", window)
     desktop.xdotool("key", "ctrl+a", "ctrl+c")
     desktop.xdotool("mousemove", "--window", window, "20", "12", "click", "--repeat", "3", "1")
-    onlooker.wait_for_marked("pass words")
+    wait_for_marked(onlooker, "pass words")

@@ -148,6 +148,7 @@ PROOFS: Mapping[str, Sequence[str]] = {
     "R22 no text on disk or in logs": (
         "requirements/test_leaks.py: test_r22_a_secret_is_in_nothing_that_outlives_the_operation",
         "requirements/test_leaks.py: test_r22_nothing_is_left_of_an_operation_that_ends_in_the_middle",
+        "requirements/test_leaks.py: test_r22_of_work_on_keys_nothing_secret_is_left",
         "e2e/test_leaks.py: test_the_app_writes_nothing_of_what_was_read",
         "e2e/test_leaks.py: test_gnupg_writes_nothing_of_what_was_read",
         "e2e/test_leaks.py: test_the_browser_writes_nothing_of_what_was_read",

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from websockets.sync.client import unix_connect
 
+from support import x11, x11_clipboard
 from support.app_process import running_app
 from support.disk_search import holders
 from support.door import HEADERS, Browser
-from support.gpg_home import gpg_home, people, populated_home
+from support.gpg_home import gpg_home, people, populated_home, protected
 from support.webmail import sealed_for_alice
 
 SECRET = "Тайна Árvíztűrő 4711"
@@ -24,9 +25,10 @@ exec {real} "$@"
 
 @pytest.fixture(scope="module")
 def gpg():
-    """Alice's key asks for a passphrase, so that the agent and the pinentry take part."""
+    """Alice's key asks for a passphrase, so that agent and pinentry take part; Árpád's is hers too, to be revoked."""
     with populated_home() as home:
         home.protect(people().alice, PASSPHRASE)
+        home.gpg("--import", content=protected(people().arpad, PASSPHRASE))
         yield home
 
 
@@ -36,6 +38,27 @@ def bobs_letter():
         home.add_own(people().bob)
         home.add(people().alice)
         yield sealed_for_alice(home, SECRET)
+
+
+@pytest.fixture(scope="module")
+def secret_key():
+    """Carol's, locked with the passphrase."""
+    with gpg_home() as home:
+        home.pinentry_gives(PASSPHRASE)
+        home.gpg("--import", content=protected(people().carol, PASSPHRASE))
+        yield home.gpg("--armor", "--export-secret-keys", people().carol.fingerprint).decode()
+
+
+@pytest.fixture(scope="module")
+def desktop():
+    with x11.desktop() as desktop:
+        yield desktop
+
+
+@pytest.fixture(scope="module")
+def onlooker(desktop):
+    with x11_clipboard.onlooker(desktop) as onlooker:
+        yield onlooker
 
 
 @pytest.fixture(scope="module")
@@ -54,9 +77,11 @@ def witnessed():
 
 
 @pytest.fixture(scope="module")
-def app(gpg, witnessed):
+def app(gpg, witnessed, desktop, onlooker):
+    del onlooker  # there from the start
     path = f"{witnessed / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    with running_app(gpg, PATH=path, TMPDIR=str(witnessed / "tmp")) as app:
+    shown_on = {name: desktop.environ[name] for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM")}
+    with running_app(gpg, PATH=path, TMPDIR=str(witnessed / "tmp"), **shown_on) as app:
         for operation in ("encrypt", "sign", "open"):
             assert app.run("sites", "allow", "https://mail.google.com", "--operation", operation).returncode == 0
         yield app
@@ -92,7 +117,7 @@ REQUESTS = {
     "sealed by a site that may not": (
         lambda _: ("encrypt", _letter(), {"origin": "https://mail.yandex.ru"}),
         "right",
-        "nobody-to-ask",
+        "cancelled",
     ),
     "sealed without the passphrase": (lambda _: ("encrypt", _letter(), {}), "cancelled", "pinentry-cancelled"),
     "signed": (lambda _: ("sign", {"text": SECRET, "account": ""}, {}), "right", ""),
@@ -109,46 +134,94 @@ REQUESTS = {
 }
 
 
-def _search(app, gpg, witnessed):
-    """Homes, database, logs, temporary folders, and what every child was started with."""
-    found = [file for place in (app.home, witnessed, gpg.path) for file in holders(place, SECRET)]
-    return found + [file for place in (app.home, witnessed) for file in holders(place, PASSPHRASE)]
+@pytest.fixture
+def search(app, gpg, witnessed, onlooker):
+    """Where a secret is: homes, database, logs, temporary folders, what every child was started with, the clipboard."""
+
+    def find(*more):
+        places = (app.home, witnessed, gpg.path)
+        secrets = (SECRET, PASSPHRASE, *more)
+        found = [file for secret in secrets for place in places for file in holders(place, secret)]
+        copied = [text for text in onlooker.look()["seen"] if any(secret in text for secret in secrets)]
+        return [file for file in found if Path(file).name != "pinentry.plan"] + copied
+
+    return find
+
+
+def plan(gpg, passphrase):
+    """What the pinentry is given; an agent that knows a passphrase does not ask again."""
+    gpg.kill_agents()
+    gpg.pinentry_gives(PASSPHRASE if passphrase == "right" else "falsch")
+    if passphrase == "cancelled":
+        gpg.pinentry_is_cancelled()
 
 
 @pytest.mark.parametrize("request_made", REQUESTS)
 def test_r22_a_secret_is_in_nothing_that_outlives_the_operation(
-    request_made, app, gpg, witnessed, browser, bobs_letter
+    request_made, gpg, witnessed, browser, bobs_letter, search
 ):
     make, passphrase, outcome = REQUESTS[request_made]
-    gpg.pinentry_gives(PASSPHRASE)
-    if passphrase != "right":
-        gpg.kill_agents()  # who would not ask again
-        gpg.pinentry_gives("falsch")
-    if passphrase == "cancelled":
-        gpg.pinentry_is_cancelled()
+    plan(gpg, passphrase)
     operation, body, envelope = make(bobs_letter)
-    answer = browser.ask(operation, body, **envelope)
+    asked = browser.send(operation, body, **envelope)
+    if outcome == "cancelled":
+        browser.event("waiting")
+        browser.cancel(asked)
+    answer = browser.answer(asked)
     assert answer["ok"] == (not outcome), answer
     if outcome not in ("", "any"):
         assert answer["error"]["code"] == outcome
     if outcome:
         assert SECRET not in str(answer)
-    assert _search(app, gpg, witnessed) == []
+    assert search() == []
     assert (witnessed / "told").read_text().count("==") > 3
 
 
+def _around(block):
+    """The mail in which a key came."""
+    return f"{SECRET}\n\n{block}\n{SECRET}\n"
+
+
+KEY_WORK = {
+    "made": (lambda _: ("generate", "Nóra", "nora@example.org"), "right", 0),
+    "made without a passphrase": (lambda _: ("generate", "Nina", "nina@example.org"), "cancelled", 1),
+    "imported": (lambda _: ("import",), "right", 0),
+    "imported when damaged": (lambda _: ("import",), "right", 1),
+    "secret and imported": (lambda _: ("import", "--secret"), "right", 0),
+    "secret and imported as a public one": (lambda _: ("import",), "right", 1),
+    "secret and imported when damaged": (lambda _: ("import", "--secret"), "right", 1),
+    "revoked without the passphrase": (lambda own: ("revoke", own), "cancelled", 1),
+    "revoked with a wrong passphrase": (lambda own: ("revoke", own), "wrong", 1),
+    "revoked": (lambda own: ("revoke", own), "right", 0),
+}
+
+
+@pytest.mark.parametrize("key_is", KEY_WORK)
+def test_r22_of_work_on_keys_nothing_secret_is_left(key_is, app, gpg, secret_key, search):
+    make, passphrase, status = KEY_WORK[key_is]
+    plan(gpg, passphrase)
+    block = secret_key if "secret" in key_is else gpg.gpg("--armor", "--export", people().bob.fingerprint).decode()
+    given = _around(_tampered(block) if "damaged" in key_is else block)
+    done = app.run("keys", *make(people().arpad.fingerprint), content=given.encode())
+    assert (done.returncode != 0) == status, done
+    for said in (done.stdout.decode(), done.stderr.decode()):
+        assert SECRET not in said
+        assert PASSPHRASE not in said
+    assert search(*secret_key.splitlines()[5:7]) == []
+
+
 @pytest.mark.parametrize("end", ["cancelled", "killed"])
-def test_r22_nothing_is_left_of_an_operation_that_ends_in_the_middle(end, app, gpg, witnessed, browser):
+def test_r22_nothing_is_left_of_an_operation_that_ends_in_the_middle(end, app, gpg, browser, search):
     gpg.kill_agents()
     gpg.pinentry_waits(PASSPHRASE)
     asked = browser.send("sign", {"text": SECRET, "account": ""})
     browser.event("waiting")
-    assert _search(app, gpg, witnessed) == []
+    assert search() == []
     if end == "cancelled":
         browser.cancel(asked)
         assert browser.answer(asked)["error"]["code"] == "cancelled"
     else:
         app.kill()
     gpg.kill_agents()
-    assert _search(app, gpg, witnessed) == []
+    assert search() == []
     assert [*Path.cwd().glob("core*"), *app.home.rglob("core*")] == []

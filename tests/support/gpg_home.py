@@ -128,7 +128,7 @@ class GpgHome:
 
     def protect(self, person: Person, passphrase: str) -> None:
         """Put a passphrase on the secret key, which is here without one."""
-        self._put_secret_key(_protected(person, passphrase))
+        self._put_secret_key(protected(person, passphrase))
 
     def unprotect(self, person: Person) -> None:
         """Take the passphrase off again."""
@@ -207,7 +207,7 @@ def _populated_files() -> dict[str, bytes]:
 
 
 @cache
-def _protected(person: Person, passphrase: str) -> bytes:
+def protected(person: Person, passphrase: str) -> bytes:
     with gpg_home() as home:
         home.gpg("--import", content=person.secret)
         home.pinentry_gives(passphrase)
