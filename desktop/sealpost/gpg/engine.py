@@ -207,18 +207,22 @@ def _run(
 
 
 def _end(process: "subprocess.Popen[bytes]", exchange: Exchange) -> None:
-    """Reap gpg; one that is still at work loses its whole process group, and its question to the user."""
+    """Reap gpg; one that is still at work loses its whole process group. Nobody is left with a question of it."""
     if exchange.is_finished:
         process.wait()
-        return
+    else:
+        _stop(process)
+    if exchange.open_pinentry:  # only now: a gpg that is still there would ask again, for the next subkey
+        pinentry.close(exchange.open_pinentry)
+
+
+def _stop(process: "subprocess.Popen[bytes]") -> None:
     _signal_group(process, signal.SIGTERM)
     try:
         process.wait(_GRACE)
     except subprocess.TimeoutExpired:
         _signal_group(process, signal.SIGKILL)
         process.wait()
-    if exchange.open_pinentry:  # only now: a gpg that is still there would ask again, for the next subkey
-        pinentry.close(exchange.open_pinentry)
 
 
 def _signal_group(process: "subprocess.Popen[bytes]", number: signal.Signals) -> None:
