@@ -1,5 +1,9 @@
 """Something breaks in the middle: a sentence is there, the text is too, and the next click works."""
 
+import os
+import signal
+import subprocess
+
 import pytest
 
 from support.browser import READER
@@ -39,6 +43,39 @@ def test_the_app_dies_in_the_middle_and_the_text_stays(webmail, app):
     app.kill()
     webmail.wait_to_be_told("The Sealpost app stopped before it answered.")
     assert TEXT in webmail.box_text
+
+
+def processes_of(app, gpg, who):
+    """What to look for in command lines; all of them name a folder that is this test's alone."""
+    folders = {
+        "gpg": f"gpg --status-fd .*{gpg.path}",
+        "agent": f"gpg-agent --homedir {gpg.path}",
+        "host": f"{app.home}/data/host",
+    }
+    found = subprocess.run(["pgrep", "-f", folders[who]], check=True, capture_output=True, text=True)
+    return map(int, found.stdout.split())
+
+
+@pytest.mark.parametrize("who", ["gpg", "agent", "host", "app"])
+def test_whoever_dies_in_the_middle_nothing_plain_is_sent_and_the_text_stays(gmail, app, locked_key, who):
+    locked_key.pinentry_waits(PASSPHRASE)
+    gmail.open(composes=[letter(["div", {}, TEXT])])
+    gmail.press_encrypt()
+    gmail.browser.wait_until(lambda: locked_key.is_asking, "a pinentry")
+    if who == "app":
+        app.kill()
+    else:
+        for process in processes_of(app, locked_key, who):
+            os.kill(process, signal.SIGKILL)
+    gmail.browser.wait_until(lambda: gmail.has_alarm, "a sentence")
+    gmail.browser.press("button", "Send")
+    gmail.wait_to_be_told("Sealpost stopped this letter: what is in the box is no longer what was sealed.")
+    assert TEXT in gmail.box_text
+    assert gmail.sent == []
+    locked_key.kill_agents()
+    locked_key.pinentry_gives(PASSPHRASE)
+    gmail.encrypt()
+    assert gmail.sent == []
 
 
 def test_after_the_app_died_the_next_click_starts_it(webmail, app):

@@ -65,7 +65,16 @@ PROOFS: Mapping[str, Sequence[str]] = {
         "e2e/test_composer.py: test_the_box_gets_the_sealed_letter_and_the_page_never_sees_its_text",
     ),
     "R9 after sealing, a mail leaves sealed or not at all": (
+        "requirements/test_killed_sealing.py: test_r9_gpg_is_killed_at_each_step",
+        "requirements/test_killed_sealing.py: test_r9_gpg_is_killed_while_a_passphrase_is_asked_for",
+        "requirements/test_killed_sealing.py: test_r9_the_agent_is_killed_at_each_step",
+        "requirements/test_killed_sealing.py: test_r9_the_host_is_killed_at_each_step",
+        "requirements/test_killed_sealing.py: test_r9_the_host_is_killed_with_a_part_of_the_letter_in_it",
+        "requirements/test_killed_sealing.py: test_r9_the_app_is_killed_at_each_step",
+        "requirements/test_killed_sealing.py: test_r9_the_socket_is_cut_at_each_step",
+        "requirements/test_killed_sealing.py: test_r9_the_socket_is_cut_within_the_letter_and_within_the_answer",
         "e2e/test_faults.py: test_the_app_dies_in_the_middle_and_the_text_stays",
+        "e2e/test_faults.py: test_whoever_dies_in_the_middle_nothing_plain_is_sent_and_the_text_stays",
         "e2e/test_compose.py: test_a_changed_letter_is_not_sent",
         "extension/content/safety.test.js: plaintext added beside the sealed text may not leave",
         "extension/content/safety.test.js: a letter whose sealing failed may not leave by itself",
@@ -207,7 +216,6 @@ PROOFS: Mapping[str, Sequence[str]] = {
 }
 
 LEFT_OUT: Mapping[str, str] = {
-    "R9": "killed at a few steps of a sealing, not at every one of them",
     "R28": "a distribution's own fixes are known for the packages of Debian and Ubuntu, not for those of others",
     "R29": "only where sqop or sqv is installed, for algorithms that Sequoia has, and for files up to 64 MiB",
     "R30": "the recipient that a signature names is read and compared; GnuPG 2.2 can't write one",

@@ -141,6 +141,11 @@ class GpgHome:
         self.gpg("--import", content=content)
         self.kill_agents()
 
+    def start_agent(self) -> int:
+        """The number of its process."""
+        ask = ["gpg-connect-agent", "--homedir", str(self.path), "getinfo pid", "/bye"]
+        return int(subprocess.run(ask, check=True, capture_output=True).stdout.split()[1])
+
     def kill_agents(self) -> None:
         subprocess.run(["gpgconf", "--homedir", str(self.path), "--kill", "all"], check=False)
 
