@@ -1,6 +1,8 @@
 """R11 and R32: what is made to exhaust memory or time is bounded in both, can be stopped, and stops nobody else."""
 
+import gc
 import json
+import resource
 import subprocess
 import sys
 import time
@@ -12,11 +14,12 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from sealpost.errors import Cancelled, SealpostError
+from sealpost.gpg.exchange import Exchange
 from sealpost.gpg.keyring import GpgKeyring
 from sealpost.qt.jobs import Jobs, StopSwitch
 from sealpost.services.keys import KeyService
 from sealpost.services.mail import MailService
-from support.bombs import BOMBS
+from support.bombs import BOMBS, sealed_zeros
 from support.corpus import ARCHIVE, corpus
 from support.gpg_home import populated_home
 from support.values import MemorySettings, SystemClock
@@ -25,6 +28,7 @@ MOST_MEGABYTES = 200
 MOST_SECONDS = 20
 LARGEST_PART = 1 / 2
 PATIENCE = 60_000
+MEBI = 1 << 20
 
 _MEASURE = """
 import json, resource, sys, time
@@ -75,6 +79,35 @@ def test_r11_a_bomb_can_be_cancelled():
         with pytest.raises(Cancelled):
             mail.open_file(BOMBS["e-s2k-max"](), "bomb.asc", cancellation=stop)
         assert time.monotonic() - began < 2
+
+
+def test_r11_a_bomb_can_be_cancelled_in_the_middle_of_what_comes_out(home, tmp_path, monkeypatch):
+    """gpg is gone then, and so is the memory: once more of it takes no more."""
+    bomb = sealed_zeros(home, tmp_path, 30).read_bytes()  # less than would be too much
+    mail = MailService(GpgKeyring(home.environ), MemorySettings(), SystemClock())
+    take, resident = Exchange._take, []
+    for _ in range(3):
+        stop, came = StopSwitch(), []
+
+        def taken(exchange, chunk, stop=stop, came=came):
+            take(exchange, chunk)
+            came.append(len(chunk))
+            if sum(came) > 8 * MEBI:
+                stop.cancel()
+
+        monkeypatch.setattr(Exchange, "_take", taken)
+        with pytest.raises(Cancelled):
+            mail.open_file(bomb, "bomb.gpg", cancellation=stop)
+        assert 8 * MEBI < sum(came) < 9 * MEBI
+        assert not home.is_working
+        resident.append(_resident())
+    assert resident[-1] - resident[0] < 4 * MEBI
+
+
+def _resident():
+    """Octets of memory that this process has now."""
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
 
 
 def test_r11_windows_stay_responsive_meanwhile(keys, qapp, qtbot):

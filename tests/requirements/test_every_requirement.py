@@ -91,6 +91,8 @@ PROOFS: Mapping[str, Sequence[str]] = {
         "requirements/test_bombs.py: test_r11_a_bomb_takes_bounded_memory_and_time",
         "requirements/test_bombs.py: test_r11_windows_stay_responsive_meanwhile",
         "requirements/test_bombs.py: test_r11_a_bomb_can_be_cancelled",
+        "requirements/test_bombs.py: test_r11_a_bomb_can_be_cancelled_in_the_middle_of_what_comes_out",
+        "ui/files/test_window.py: test_a_bomb_is_cancelled_in_the_middle_and_leaves_nothing",
         "e2e/test_flood.py: test_a_page_with_ten_thousand_blocks_stays_responsive",
     ),
     "R12 no TCP, a private socket, the peer's user checked": (

@@ -3,13 +3,14 @@
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from sealpost.errors import SealpostError
 from sealpost.gpg.keyring import GpgKeyring
 from sealpost.services.keys import KeyService
 from sealpost.services.mail import MailService
 from support.corpus import ARCHIVE, corpus
-from support.gpg_home import people, populated_home
+from support.gpg_home import GpgHome, people, populated_home
 from support.values import MemorySettings, SystemClock
 
 _MEBI = 2**20
@@ -62,6 +63,17 @@ def many_blocks() -> bytes:
     """10,000 messages that are none, in one text."""
     block = "-----BEGIN PGP MESSAGE-----\n\nhQEMA0000000000000\n=AAAA\n-----END PGP MESSAGE-----\n"
     return (block * 10_000).encode()
+
+
+def sealed_zeros(home: GpgHome, folder: Path, mebibytes: int) -> Path:
+    """For Alice; about a two-hundredth of what comes out of it."""
+    plain = folder / "zeros.bin"
+    with plain.open("wb") as file:
+        file.truncate(mebibytes * _MEBI)
+    fast = ("--compress-algo", "zip", "--compress-level", "1")
+    home.gpg(*fast, "--recipient", people().alice.fingerprint, "--encrypt", str(plain))
+    plain.unlink()
+    return folder / "zeros.bin.gpg"
 
 
 def _case(name: str) -> bytes:

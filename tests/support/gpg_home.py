@@ -89,6 +89,12 @@ class GpgHome:
         return subprocess.run(["pgrep", "-f", str(self._plan)], check=False, capture_output=True).returncode == 0
 
     @property
+    def is_working(self) -> bool:
+        """Whether a gpg that Sealpost has started is at work here."""
+        search = ["pgrep", "-f", f"gpg --status-fd .*{self.path}"]
+        return subprocess.run(search, check=False, capture_output=True).returncode == 0
+
+    @property
     def times_asked(self) -> int:
         asked = self._plan.with_suffix(".asked")
         return asked.read_text().count("GETPIN") if asked.exists() else 0

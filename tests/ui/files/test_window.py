@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from sealpost.core.file_names import FileKind
 from sealpost.ui.files.work import SealOrder
 from support import gpg_home as homes
+from support.bombs import sealed_zeros
 
 FOR_BOB = SealOrder(["bob@example.org"])
 
@@ -173,6 +174,24 @@ def test_a_cancelled_file_leaves_nothing(desk, running, film):
     desk.press("file-cancel", film)
     desk.finish()
     assert ("cancelled" in desk.said(film), list(film.parent.iterdir())) == (True, [film])
+
+
+def written(folder):
+    """Octets in what is open there and has no name yet (proc(5))."""
+    descriptors = [each for each in Path("/proc/self/fd").iterdir() if each.is_symlink()]
+    return sum(each.stat().st_size for each in descriptors if str(each.readlink()).startswith(f"{folder}/#"))
+
+
+def test_a_bomb_is_cancelled_in_the_middle_and_leaves_nothing(desk, home, tmp_path, qtbot):
+    bomb = sealed_zeros(home, tmp_path, 512)
+    desk.add(bomb)
+    desk.press("files-open")
+    qtbot.waitUntil(lambda: written(tmp_path) > 64 << 20, timeout=20_000)
+    assert home.is_working
+    desk.press("file-cancel", bomb)
+    desk.finish()
+    assert ("cancelled" in desk.said(bomb), home.is_working) == (True, False)
+    assert (written(tmp_path), list(tmp_path.glob("zeros*"))) == (0, [bomb])
 
 
 def test_a_file_that_waits_for_another_can_be_taken_back(desk, running, film, report):
