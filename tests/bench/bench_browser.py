@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import signal
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from math import inf
@@ -17,9 +18,12 @@ import pytest
 from bench.bench_crypto import PASSPHRASE, run_gpg, text_of
 from bench.table import Table, clocked
 from sealpost.core.keys import Fingerprint
+from sealpost.services.attaching import LARGEST
+from support import x11
 from support.app_process import AppProcess
 from support.browser import Browser, Site
 from support.chromium import Chromium
+from support.file_desk import FileDesk
 from support.gpg_home import GpgHome, people
 from support.native_host import wait_until
 from support.webmail import ENCRYPT, Webmail, by_blocks, by_breaks, letter, mail, sealed_for_alice
@@ -32,6 +36,8 @@ OPEN = ("button", "Open")
 ROUND_TRIP = "empty round trip extension - app - extension"
 SEALED = "click to sealed text"
 OPENED = "click to opened letter"
+ATTACHED = "25 MB: Seal pressed to the sealed file in the letter"
+BY_HAND = "25 MB: gpg, then the page's own file input"
 INSTANT_HOST = "python -I -S host that answers at once, from this browser"
 LETTER = text_of(1 << 10)
 WHOLE_LETTER = 300  # pixels; the notice that a letter is being opened is lower, one of 1 KB is higher
@@ -59,6 +65,21 @@ UNTIL_OPENED = """(() => {
     };
     look();
   });
+  return true;
+})()"""
+UNTIL_ATTACHED = """(() => {
+  const before = window.__attached.length;
+  window.__when = new Promise(done => {
+    const look = () => window.__attached.length > before && done(Date.now() / 1000);
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+  return true;
+})()"""
+OWN_INPUT = """(() => {
+  const input = document.createElement("input");
+  Object.assign(input, { type: "file", id: "own" });
+  input.addEventListener("change", () => takeFiles([...input.files], file => document.body.append(file.name)));
+  document.body.append(input);
   return true;
 })()"""
 ROUND_TRIPS = """(async () => {
@@ -207,6 +228,44 @@ def test_cold(gmail: Webmail, browser: Browser, app: AppProcess, hosts: Hosts) -
     for name in works:
         if name != INSTANT_HOST:
             table.compare(name, INSTANT_HOST, at_most=2)
+    table.show()
+
+
+def attach(webmail: Webmail, desk: FileDesk, path: Path) -> float:
+    webmail.open(composes=[letter()])
+    webmail.browser.page_eval(UNTIL_ATTACHED)
+    webmail.choose("Attach sealed file…")
+    pressed = desk.attach(path)
+    return (float(webmail.browser.page_eval("window.__when")) - pressed) * 1000
+
+
+def attach_by_hand(webmail: Webmail, sealed: Path, seal: Callable[[], object]) -> float:
+    webmail.open(composes=[letter()])
+    webmail.browser.page_eval(OWN_INPUT)
+    webmail.browser.page_eval(UNTIL_ATTACHED)
+    started = time.time()
+    seal()
+    webmail.browser.choose_file("#own", sealed)
+    return (float(webmail.browser.page_eval("window.__when")) - started) * 1000
+
+
+@pytest.mark.parametrize("name", ["gmail", "yandex"])
+def test_attaching(name: str, webmails: dict[str, Webmail], screen: x11.Desktop, gpg: GpgHome, tmp_path: Path) -> None:
+    webmail, desk = webmails[name], FileDesk(screen)
+    path, sealed = tmp_path / "film.mkv", tmp_path / "film.mkv.gpg"
+    path.write_bytes(os.urandom(LARGEST - (1 << 16)))  # what is sealed is a little larger
+    recipients = ["--recipient", people().bob.address, "--recipient", people().alice.address]
+    arguments = ["--yes", "--output", str(sealed), "-z", "0", "--sign", "--encrypt", *recipients, str(path)]
+    seal = partial(run_gpg, gpg, arguments, b"")
+    works = {
+        "25 MB: the page's own file input, sealed before": partial(attach_by_hand, webmail, sealed, lambda: None),
+        BY_HAND: partial(attach_by_hand, webmail, sealed, seal),
+        ATTACHED: partial(attach, webmail, desk, path),
+    }
+    seal()
+    table = Table(f"{webmail.browser.name}, {name}: a file of 25 MB into a letter")
+    table.measure(5, works)
+    table.compare(ATTACHED, BY_HAND)
     table.show()
 
 

@@ -3,49 +3,20 @@
 import base64
 import hashlib
 import os
-import time
 
 import pytest
 
+from support.file_desk import FileDesk
 from support.webmail import letter
 
 pytestmark = pytest.mark.e2e
 
-PATIENCE = 30
 SECRET = b"Tajna 4711 " * 200
-
-
-class Desk:
-    """A person at the desktop, with a keyboard."""
-
-    def __init__(self, screen):
-        self._screen = screen
-
-    def window(self, name="Attach a sealed file"):
-        found = self._screen.wait_for_window("--name", f"^{name}$")
-        self._screen.xdotool("windowactivate", "--sync", found)
-        return found
-
-    def press(self, *keys):
-        self._screen.xdotool("key", *keys)
-
-    def attach(self, path):
-        """Choose it, and seal it for whom the letter is for."""
-        self.window()
-        self.press("alt+c")
-        self.window("Choose a file")
-        self._screen.xdotool("type", str(path))
-        self.press("Return")
-        self.window("Seal files")
-        deadline = time.monotonic() + PATIENCE
-        while self._screen.has_window("--name", "^Seal files$"):  # its button wakes up with the states of the keys
-            assert time.monotonic() < deadline
-            self.press("alt+s")
 
 
 @pytest.fixture
 def desk(screen):
-    return Desk(screen)
+    return FileDesk(screen)
 
 
 @pytest.fixture

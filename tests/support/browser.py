@@ -55,6 +55,9 @@ class Browser(Protocol):
     def type_into(self, selector: str, text: str) -> None:
         """Focus the page's element and type as a keyboard would."""
 
+    def choose_file(self, selector: str, path: Path) -> None:
+        """In the page's own file input, as its dialog would."""
+
     def key(self, name: str) -> None:
         """One key on the focused element: Enter, Escape, Tab, ArrowDown."""
 

@@ -114,6 +114,9 @@ class Chromium:
         self.page.click(selector)
         self.page.keyboard.insert_text(text)
 
+    def choose_file(self, selector: str, path: Path) -> None:
+        self.page.set_input_files(selector, path)
+
     def key(self, name: str) -> None:
         self.page.keyboard.press(name)
 

@@ -144,10 +144,21 @@ class Firefox:
             return ""  # it went while we looked
 
     def type_into(self, selector: str, text: str) -> None:
+        self._click(self._tab, self._located(selector))
+        self._keys([_KEYS["Enter"] if letter == "\n" else letter for letter in text])
+
+    def choose_file(self, selector: str, path: Path) -> None:
+        self._call(
+            "input.setFiles",
+            context=self._tab,
+            element={"sharedId": self._located(selector)},
+            files=[str(path)],
+        )
+
+    def _located(self, selector: str) -> str:
         locator = {"type": "css", "value": selector}
         nodes = self._call("browsingContext.locateNodes", context=self._tab, locator=locator)["nodes"]
-        self._click(self._tab, nodes[0]["sharedId"])
-        self._keys([_KEYS["Enter"] if letter == "\n" else letter for letter in text])
+        return str(nodes[0]["sharedId"])
 
     def key(self, name: str) -> None:
         self._keys([_KEYS[name]])
