@@ -1,14 +1,19 @@
+import os
+
 import pytest
 
 from sealpost.composition import build_services
 from sealpost.core.keys import Fingerprint
 from sealpost.core.letter import Letter
+from sealpost.core.letter_mail import Enclosure
 from sealpost.errors import DraftUnreadable, NoDraftKey
+from sealpost.services.composing import MOST_ENCLOSED
 from sealpost.services.drafts import DraftId, KeptDraft, new_draft_id
 from sealpost.store.drafts import StoredDrafts
 from support.disk_search import holders
 
 SECRET = "Тайна Árvíztűrő 4711"
+FILES = (Enclosure("Смета.pdf", SECRET.encode()), Enclosure("empty", b""), Enclosure("a\x00", bytes([0, 1, 255]) * 99))
 LETTER = Letter(to=("bob@example.org",), subject="Offer", text=SECRET)
 
 
@@ -53,6 +58,44 @@ def test_a_draft_is_forgotten(services):
     assert services.drafts.kept() == []
     with pytest.raises(DraftUnreadable):
         services.drafts.open(draft)
+
+
+def test_files_come_back_beside_it(services):
+    draft = new_draft_id()
+    services.drafts.keep(draft, LETTER)
+    services.drafts.keep_files(draft, FILES)
+    services.drafts.keep(draft, Letter(text="later"))
+    assert (services.drafts.open(draft).text, services.drafts.open_files(draft)) == ("later", FILES)
+
+
+def test_nothing_of_its_files_can_be_read_on_the_disk(services, tmp_path, home):
+    draft = new_draft_id()
+    services.drafts.keep(draft, LETTER)
+    services.drafts.keep_files(draft, FILES)
+    found = [holders(folder, text) for folder in (tmp_path, home.path) for text in (SECRET, "Смета.pdf", "AAH/")]
+    assert found == [[]] * 6
+
+
+def test_files_go_with_the_draft_or_without_it(services):
+    draft = new_draft_id()
+    services.drafts.keep(draft, LETTER)
+    services.drafts.keep_files(draft, FILES)
+    services.drafts.keep_files(draft, ())
+    assert services.drafts.open_files(draft) == ()
+    services.drafts.keep_files(draft, FILES)
+    services.drafts.forget(draft)
+    assert services.drafts.open_files(draft) == ()
+
+
+def test_as_many_files_as_a_letter_takes_are_kept_and_sent(services, people, tmp_path):
+    (tmp_path / "large").write_bytes(os.urandom(MOST_ENCLOSED))
+    file = services.compose.enclose(tmp_path / "large")
+    draft = new_draft_id()
+    services.drafts.keep(draft, LETTER)
+    services.drafts.keep_files(draft, [file])
+    assert services.drafts.open_files(draft) == (file,)
+    mail = services.compose.as_mail(Letter(to=(people.alice.address,)), services.keys.default_key(), [file])
+    assert services.mail.open_file(mail, "letter.eml", "").parts[-1].content == file.content
 
 
 def test_a_key_that_is_not_ones_own_is_never_taken(services, people):

@@ -1,7 +1,8 @@
 """A sealed letter as a mail file: PGP/MIME (RFC 3156), which Thunderbird and `sealpost open` read."""
 
 import mimetypes
-from collections.abc import Sequence
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email import policy
@@ -22,6 +23,16 @@ class Enclosure:
 
     name: str
     content: bytes
+
+
+def files_written_down(files: Iterable[Enclosure]) -> Sequence[Mapping[str, str]]:
+    """For JSON, which is sealed before it is kept with a draft."""
+    return [{"name": file.name, "content": b64encode(file.content).decode()} for file in files]
+
+
+def files_read_back(written: Iterable[Mapping[str, str]]) -> Sequence[Enclosure]:
+    """Raises ValueError, KeyError, TypeError for what `files_written_down` has not made."""
+    return tuple(Enclosure(str(each["name"]), b64decode(each["content"], validate=True)) for each in written)
 
 
 def inside(text: str, files: Sequence[Enclosure]) -> str:

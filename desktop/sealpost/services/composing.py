@@ -24,7 +24,7 @@ from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
 from sealpost.services.ports import Cancellation, Clock, Settings
 
-MOST_ENCLOSED = 10 * 2**20  # octets of all files in one letter; larger ones are sealed as files
+MOST_ENCLOSED = 6 * 2**20  # octets of all files in one letter, sealed below `packets.MAX_INPUT` however it is packed
 _SIGNATURE = "signature:"
 _SUGGESTED = 12
 _SHORTEST_SEARCH = 2

@@ -26,7 +26,23 @@ class StoredDrafts:
     def put(self, draft: KeptDraft) -> None:
         with self._database.write() as connection:
             values = (draft.id, draft.at.isoformat(), draft.sealed)
-            connection.execute("INSERT OR REPLACE INTO draft (id, at, sealed) VALUES (?, ?, ?)", values)
+            connection.execute(
+                """INSERT INTO draft (id, at, sealed) VALUES (?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET at = excluded.at, sealed = excluded.sealed""",
+                values,
+            )
+
+    def files(self, draft: DraftId) -> str | None:
+        with self._database.lend() as connection:
+            rows = connection.query("SELECT sealed FROM draft_files WHERE draft = ?", (draft,))
+        return rows[0]["sealed"] if rows else None
+
+    def put_files(self, draft: DraftId, sealed: str) -> None:
+        with self._database.write() as connection:
+            if sealed:
+                connection.execute("INSERT OR REPLACE INTO draft_files (draft, sealed) VALUES (?, ?)", (draft, sealed))
+            else:
+                connection.execute("DELETE FROM draft_files WHERE draft = ?", (draft,))
 
     def remove(self, draft: DraftId) -> None:
         with self._database.write() as connection:

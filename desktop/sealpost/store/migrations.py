@@ -209,6 +209,15 @@ def _queue_by_zone(connection: Connection) -> None:
     connection.execute(f"CREATE INDEX queue_on_my_clock ON queue_item (zone) WHERE {where}")
 
 
+def _files_of_drafts(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE draft_files (
+            draft TEXT PRIMARY KEY REFERENCES draft (id) ON DELETE CASCADE,
+            sealed TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
@@ -219,6 +228,7 @@ STEPS: Sequence[Callable[[Connection], None]] = (
     _calendar_tasks,
     _drafts,
     _queue_by_zone,
+    _files_of_drafts,
 )
 
 

@@ -12,6 +12,7 @@ from sealpost.broker.server import SessionInfo
 from sealpost.composition import Services
 from sealpost.core import errands
 from sealpost.core.letter import Letter, parse_mailto
+from sealpost.core.letter_mail import Enclosure
 from sealpost.core.queue import ItemId
 from sealpost.errors import SealpostError
 from sealpost.qt.autostart import Autostart
@@ -136,11 +137,17 @@ class Windows(QObject):
             case _:
                 bring_forward(self.window(name))
 
-    def compose(self, letter: Letter, box: Box | None = None, draft: DraftId | None = None) -> "ComposerWindow":
+    def compose(
+        self,
+        letter: Letter,
+        box: Box | None = None,
+        draft: DraftId | None = None,
+        files: Sequence[Enclosure] = (),
+    ) -> "ComposerWindow":
         """A window of its own for each letter."""
         from sealpost.ui.composer.window import ComposerWindow
 
-        composer = ComposerWindow(self.services, self.jobs, letter, box, draft)
+        composer = ComposerWindow(self.services, self.jobs, letter, box, draft, files)
         composer.drafts_chosen.connect(partial(self.show, "drafts"))
         composer.show_mark(self.marks)
         composer.closed.connect(self._composers.remove)
@@ -149,14 +156,14 @@ class Windows(QObject):
         bring_forward(composer)
         return composer
 
-    @Slot(object, object)
-    def go_on_writing(self, draft: DraftId, letter: Letter) -> None:
+    @Slot(object, object, object)
+    def go_on_writing(self, draft: DraftId, letter: Letter, files: Sequence[Enclosure]) -> None:
         """The window in which this draft is open already, or one of its own."""
         for composer in self._composers:
             if composer.draft == draft:
                 bring_forward(composer)
                 return
-        self.compose(letter, draft=draft)
+        self.compose(letter, draft=draft, files=files)
 
     def keep_drafts(self) -> None:
         """Sealpost ends: what was typed a moment ago is kept too."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView
 
 from sealpost.composition import build_services
 from sealpost.core.letter import Letter
+from sealpost.core.letter_mail import Enclosure
 from sealpost.errors import NotWritable
 from sealpost.services.drafts import new_draft_id
 from sealpost.ui.personal_mark import MarkBadge
@@ -112,6 +113,34 @@ def test_drafts_are_listed_and_gone_on_with(drafts, services, windows, settled, 
     window.findChild(QPushButton, "open-draft").click()
     settled()
     assert windows._composers[0].letter.text == SECRET
+
+
+def test_files_are_kept_with_the_letter_and_come_back(composer, drafts, services, windows, qtbot, settled, tmp_path):
+    (tmp_path / "plan.txt").write_text(SECRET)
+    written = composer(to=(), subject="", text="")
+    with qtbot.waitSignal(written.window._keeper.kept, timeout=20_000):
+        written.window.add_files([tmp_path / "plan.txt"])
+    (tmp_path / "plan.txt").unlink()
+    written.window.close()
+    settled()
+    assert holders(tmp_path, SECRET) == []
+    window = drafts()
+    window.findChild(QTableView, "drafts").selectRow(0)
+    window.findChild(QPushButton, "open-draft").click()
+    settled()
+    assert windows._composers[0]._files.files == (Enclosure("plan.txt", SECRET.encode()),)
+
+
+def test_a_file_taken_out_is_not_kept_any_more(composer, services, qtbot, settled, tmp_path):
+    (tmp_path / "plan.txt").write_text(SECRET)
+    written = composer()
+    written.window.add_files([tmp_path / "plan.txt"])
+    settled()
+    assert written.window.keep_draft()
+    [draft] = services.drafts.kept()
+    written.press("remove-plan.txt")
+    assert written.window.keep_draft()
+    assert services.drafts.open_files(draft.id) == ()
 
 
 def test_a_draft_is_open_once(drafts, services, windows, settled):

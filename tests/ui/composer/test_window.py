@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from sealpost.qt.clipboard import Secret
+from sealpost.services.composing import MOST_ENCLOSED
 from sealpost.services.file_ports import Existing
 from support import gpg_home as homes
 
@@ -185,6 +186,19 @@ def test_a_file_is_taken_out_again(composer, settled, tmp_path):
     settled()
     written.press("remove-a.txt")
     assert written.window.findChild(QLabel, "file-a.txt") is None
+
+
+def test_files_that_are_too_large_together_are_refused_however_they_come(composer, settled, tmp_path, picture):
+    files = [tmp_path / name for name in ("a.bin", "b.bin", "c.bin")]
+    for file in files:
+        file.write_bytes(b"x" * (MOST_ENCLOSED // 2))
+    written = composer()
+    written.window.add_files(files)
+    settled()
+    picture(written.window, "composer-too-large")
+    assert written.window.findChild(QLabel, "file-b.bin")
+    assert written.window.findChild(QLabel, "file-c.bin") is None
+    assert "larger than Sealpost takes here" in written.said
 
 
 def test_a_folder_is_refused_with_a_reason(composer, settled, tmp_path):

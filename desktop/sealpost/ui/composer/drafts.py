@@ -29,7 +29,7 @@ class _Line:
 class DraftsWindow(QWidget):
     """To say whom a draft is for, it has to be opened: GnuPG may ask for the passphrase."""
 
-    draft_chosen = Signal(object, object)  # DraftId, Letter
+    draft_chosen = Signal(object, object, object)  # DraftId, Letter, and its Enclosures
 
     def __init__(self, drafts: DraftService, jobs: Jobs) -> None:
         super().__init__()
@@ -138,7 +138,9 @@ class DraftsWindow(QWidget):
     def _open_chosen(self) -> None:
         chosen = self._chosen
         if chosen and chosen.letter:
-            self.draft_chosen.emit(chosen.kept.id, chosen.letter)
+            done = partial(self.draft_chosen.emit, chosen.kept.id, chosen.letter)
+            work = partial(self._drafts.open_files, chosen.kept.id)
+            self._jobs.run(work, owner=self, done=done, failed=self._explain)
 
     def _delete_chosen(self) -> None:
         chosen = self._chosen

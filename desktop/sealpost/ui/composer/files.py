@@ -1,5 +1,6 @@
 """The files that go into a letter: chosen, dropped, taken out again."""
 
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,8 @@ class FilesCard(QWidget):
         self._compose = compose
         self._jobs = jobs
         self._files: list[Enclosure] = []
+        self._waiting: deque[Path] = deque()
+        self._is_busy = False
         self.setObjectName("files")
         frame, self._lines = card()
         self._lines.setSpacing(space(1))
@@ -37,24 +40,36 @@ class FilesCard(QWidget):
     def files(self) -> Sequence[Enclosure]:
         return tuple(self._files)
 
+    def show_files(self, files: Sequence[Enclosure]) -> None:
+        self._files = list(files)
+        self._show()
+
     def choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self.window(), self.tr("Add files"))
         self.add([Path(each) for each in chosen])
 
     def add(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            work = partial(self._enclose, path)
-            self._jobs.run(work, owner=self, done=self._on_enclosed, failed=self._on_refused)
+        """One after the other: each has room beside those before it, or is refused."""
+        self._waiting.extend(paths)
+        if not self._is_busy:
+            self._enclose_next()
 
-    def _enclose(self, path: Path) -> Enclosure:
-        return self._compose.enclose(path, sum(len(file.content) for file in self._files))
+    def _enclose_next(self) -> None:
+        self._is_busy = bool(self._waiting)
+        if self._is_busy:
+            work = partial(
+                self._compose.enclose, self._waiting.popleft(), sum(len(each.content) for each in self._files)
+            )
+            self._jobs.run(work, owner=self, done=self._on_enclosed, failed=self._on_refused)
 
     def _on_enclosed(self, file: Enclosure) -> None:
         self._files.append(file)
         self._show()
+        self._enclose_next()
 
     def _on_refused(self, error: SealpostError) -> None:
         self.refused.emit(error)
+        self._enclose_next()
 
     def _take_out(self, file: Enclosure) -> None:
         self._files.remove(file)

@@ -1,6 +1,7 @@
 """Keeps one letter as a draft while it is written: shortly after the last key, one at a time, and at the end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sealpost.core.keys import Fingerprint
 from sealpost.core.letter import Letter
+from sealpost.core.letter_mail import Enclosure
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.drafts import DraftId, DraftService
@@ -15,8 +17,14 @@ from sealpost.services.drafts import DraftId, DraftService
 _PAUSE = 1_500  # ms after the last key
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    letter: Letter
+    files: Sequence[Enclosure]
+
+
 class DraftKeeper(QObject):
-    """`letter` and `own` are asked for when it is time. Sealing to oneself asks for no passphrase."""
+    """`letter`, `files` and `own` are asked for when it is time. Sealing to oneself asks for no passphrase."""
 
     kept = Signal()
     not_kept = Signal(object)
@@ -27,6 +35,7 @@ class DraftKeeper(QObject):
         drafts: DraftService,
         jobs: Jobs,
         letter: Callable[[], Letter],
+        files: Callable[[], Sequence[Enclosure]],
         own: Callable[[], Fingerprint | None],
         parent: QObject,
     ) -> None:
@@ -35,8 +44,10 @@ class DraftKeeper(QObject):
         self._drafts = drafts
         self._jobs = jobs
         self._letter = letter
+        self._files = files
         self._own = own
-        self._last: Letter | None = None
+        self._last: _Content | None = None
+        self._kept_files: Sequence[Enclosure] = ()
         self._is_busy = False
         self._is_over = False
         self._turn: SimpleQueue[None] = SimpleQueue()
@@ -48,11 +59,19 @@ class DraftKeeper(QObject):
 
     def begin(self) -> None:
         """What is there now is not worth keeping: nobody has written anything yet."""
-        self._last = self._letter()
+        self._last = self._content
+
+    def resume(self, files: Sequence[Enclosure]) -> None:
+        """The draft has these already."""
+        self._kept_files = files
+
+    @property
+    def _content(self) -> _Content:
+        return _Content(self._letter(), self._files())
 
     @property
     def is_up_to_date(self) -> bool:
-        return self._letter() == self._last
+        return self._content == self._last
 
     @property
     def owes_a_draft(self) -> bool:
@@ -66,10 +85,10 @@ class DraftKeeper(QObject):
 
     def keep_now(self) -> bool:
         """In the caller's thread: Sealpost ends or is locked, and waits for nobody. Whether all of it is kept."""
-        letter = self._take()
+        content = self._take()
         try:
-            if letter is not None:
-                self._write(letter, self._own())
+            if content is not None:
+                self._write(content, self._own())
         except SealpostError as error:
             self._on_failed(error)
             return False
@@ -77,9 +96,9 @@ class DraftKeeper(QObject):
 
     def keep_at_close(self) -> None:
         """In a job that outlives this window."""
-        letter = self._take()
-        if letter is not None:
-            work = partial(self._write, letter, self._own())
+        content = self._take()
+        if content is not None:
+            work = partial(self._write, content, self._own())
             self._jobs.run(work, owner=self, done=_nothing, failed=self._on_failed)
 
     def forget(self) -> None:
@@ -93,29 +112,33 @@ class DraftKeeper(QObject):
     def _keep(self) -> None:
         if self._is_busy:
             return  # `_on_kept` looks again
-        letter = self._take()
-        if letter is None:
+        content = self._take()
+        if content is None:
             return
         self._is_busy = True
-        work = partial(self._write, letter, self._own())
+        work = partial(self._write, content, self._own())
         self._jobs.run(work, owner=self, done=self._on_kept, failed=self._on_failed)
 
-    def _take(self) -> Letter | None:
+    def _take(self) -> _Content | None:
         """What has changed since it was last taken."""
-        letter = self._letter()
-        if self._is_over or letter == self._last:
+        content = self._content
+        if self._is_over or content == self._last:
             return None
-        self._last = letter
-        return letter
+        self._last = content
+        return content
 
-    def _write(self, letter: Letter, own: Fingerprint | None) -> None:
+    def _write(self, content: _Content, own: Fingerprint | None) -> None:
         """One at a time: the last one taken is the last one written."""
         self._turn.get()
         try:
-            if letter.is_empty:
+            if content.letter.is_empty and not content.files:
                 self._drafts.forget(self.draft)
-            else:
-                self._drafts.keep(self.draft, letter, own)
+                self._kept_files = ()
+                return
+            self._drafts.keep(self.draft, content.letter, own)
+            if content.files != self._kept_files:
+                self._drafts.keep_files(self.draft, content.files, own)
+                self._kept_files = content.files
         finally:
             self._turn.put(None)
 

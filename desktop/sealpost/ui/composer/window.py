@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from sealpost.composition import Services
 from sealpost.core.keys import Address
 from sealpost.core.letter import Letter
+from sealpost.core.letter_mail import Enclosure
 from sealpost.core.recipients import Recipient
 from sealpost.core.text import parse_mailbox
 from sealpost.qt.jobs import Jobs
@@ -55,7 +56,9 @@ class ComposerWindow(QWidget):
         letter: Letter,
         box: Box | None = None,
         draft: DraftId | None = None,
+        files: Sequence[Enclosure] = (),
     ) -> None:
+        """`files` are those that `draft` has already."""
         super().__init__()
         self._compose = services.compose
         self._jobs = jobs
@@ -86,10 +89,13 @@ class ComposerWindow(QWidget):
             services.drafts,
             jobs,
             lambda: self.letter,
+            lambda: self._files.files,
             lambda: self._identity.fingerprint,
             self,
         )
         self._build()
+        self._files.show_files(files)
+        self._keeper.resume(files)
         self._show_letter(letter)
         self._listen()
         if draft is None:
