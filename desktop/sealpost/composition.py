@@ -188,7 +188,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
         keyring=keyring,
         mail=mail,
         letters=letters,
-        letters_for_later=LettersForLater(queue, contacts),
+        letters_for_later=LettersForLater(queue, contacts, advisor),
         drafts=DraftService(StoredDrafts(database), keyring, keys, clock),
         compose=ComposeService(mail, keys, key_list, letters, contacts, disk, settings, clock, groups),
         files=FilesService(keyring, mail, disk, clock, second),

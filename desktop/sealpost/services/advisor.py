@@ -98,6 +98,11 @@ class AdvisorService:
         """Raises UnknownContact."""
         return self.advise_about(self._known(contact), wish)
 
+    def letter_time(self, contact: Contact, wish: Wish) -> datetime:
+        """When a letter is best sent, also to somebody who had better be called; on their clock."""
+        situation = self.situation(contact, wish)
+        return situation.diary.mail_time(situation.ask.now, situation.rules.mail_window)
+
     def advise_about(self, contact: Contact | None, wish: Wish) -> Advice:
         """Also for somebody who is no contact yet."""
         situation = self.situation(contact, wish)

@@ -4125,12 +4125,28 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>A sor csak a lezárt levelet őrzi. Amikor esedékes, a Sealpost emlékezteti, és megnyitja vele a webmailt; a Küldést Ön nyomja meg. A webmail saját ütemezett küldése is megfelel, Sealpost nélkül.</translation>
     </message>
     <message>
-      <source>When</source>
-      <translation>Mikor</translation>
+      <source>With&amp;out a time</source>
+      <translation>Időpont &amp;nélkül</translation>
     </message>
     <message>
-      <source>&amp;Without a time</source>
-      <translation>Időpont &amp;nélkül</translation>
+      <source>At this &amp;time:</source>
+      <translation>&amp;Ekkor:</translation>
+    </message>
+    <message>
+      <source>When the &amp;advisor says: %s on their clock</source>
+      <translation>A &amp;tanácsadó szerint: %s az ő órájuk szerint</translation>
+    </message>
+    <message>
+      <source>Because it is near a full hour of their working time, when mail is looked at (an opinion).</source>
+      <translation>Mert ez a munkaidejükben kerek óra körül van, amikor a leveleket nézik (vélemény).</translation>
+    </message>
+    <message>
+      <source>The advisor would rather call, though: %s</source>
+      <translation>A tanácsadó azonban inkább telefonálna: %s</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Mikor</translation>
     </message>
     <message>
       <source>Seal and &amp;queue</source>

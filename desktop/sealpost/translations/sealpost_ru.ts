@@ -4125,12 +4125,28 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Очередь хранит только запечатанное письмо. Когда подойдёт срок, Sealpost напомнит и откроет с ним веб-почту; отправите вы. Годится и отложенная отправка самой веб-почты, без Sealpost.</translation>
     </message>
     <message>
-      <source>When</source>
-      <translation>Когда</translation>
+      <source>With&amp;out a time</source>
+      <translation>&amp;Без времени</translation>
     </message>
     <message>
-      <source>&amp;Without a time</source>
-      <translation>&amp;Без времени</translation>
+      <source>At this &amp;time:</source>
+      <translation>В это &amp;время:</translation>
+    </message>
+    <message>
+      <source>When the &amp;advisor says: %s on their clock</source>
+      <translation>Когда советует &amp;советник: %s по их часам</translation>
+    </message>
+    <message>
+      <source>Because it is near a full hour of their working time, when mail is looked at (an opinion).</source>
+      <translation>Потому что это около ровного часа их рабочего времени, когда смотрят почту (мнение).</translation>
+    </message>
+    <message>
+      <source>The advisor would rather call, though: %s</source>
+      <translation>Но советник лучше позвонил бы: %s</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Когда</translation>
     </message>
     <message>
       <source>Seal and &amp;queue</source>

@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QRadioButton, QWidget
 
 from sealpost import opener
+from sealpost.core.contacts import Contact
 from sealpost.core.letter_password import Language
-from sealpost.core.queue import Kind
+from sealpost.core.queue import ContactId, Kind
 from sealpost.qt.clipboard import TAKEN_OFF_AFTER, Secret
 from support.disk_search import holders
 
@@ -187,12 +188,36 @@ def test_a_letter_can_wait_without_a_time(composer, services, settled, picture):
     written = composer()
     written.press("queue-later")
     dialog = written.window.findChild(QWidget, "queue-dialog")
-    dialog.findChild(QCheckBox, "queue-without-time").setChecked(True)
+    dialog.findChild(QRadioButton, "queue-without-time").setChecked(True)
     picture(dialog, "composer-queue")
     dialog.act.click()
     settled()
     assert services.queue.open_items()[0].when is None
     assert "waits in the queue" in written.said
+
+
+def test_a_letter_to_a_contact_goes_first_when_the_advisor_says(composer, services, settled, picture):
+    contact = Contact(ContactId(""), "Bob", zones=("Asia/Tokyo",), addresses=("bob@example.org",))
+    services.contacts.add(contact)
+    written = composer()
+    written.press("queue-later")
+    dialog = written.window.findChild(QWidget, "queue-dialog")
+    picture(dialog, "composer-queue-advised")
+    assert dialog.findChild(QRadioButton, "queue-advised").isChecked()
+    assert dialog.findChild(QRadioButton, "queue-advised").text().endswith("on their clock")
+    dialog.act.click()
+    settled()
+    when = services.queue.open_items()[0].when
+    assert when.zone == "Asia/Tokyo"
+    assert when.wall.hour in range(8, 19)
+
+
+def test_a_letter_to_nobody_in_the_contacts_is_asked_for_its_time_only(composer):
+    written = composer()
+    written.press("queue-later")
+    dialog = written.window.findChild(QWidget, "queue-dialog")
+    assert dialog.findChild(QRadioButton, "queue-advised") is None
+    assert dialog.findChild(QRadioButton, "queue-at-time").isChecked()
 
 
 def test_hidden_recipients_do_not_go_into_the_queue(composer, services, settled):

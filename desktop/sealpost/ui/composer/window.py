@@ -20,6 +20,7 @@ from sealpost.qt.jobs import Jobs
 from sealpost.services.composing import SealedLetter
 from sealpost.services.drafts import DraftId, new_draft_id
 from sealpost.services.file_ports import Existing
+from sealpost.services.letters_for_later import AdvisedTime
 from sealpost.ui.composer.boxes import Box
 from sealpost.ui.composer.files import FilesCard
 from sealpost.ui.composer.foot import LetterFoot
@@ -60,6 +61,7 @@ class ComposerWindow(QWidget):
     ) -> None:
         """`files` are those that `draft` has already."""
         super().__init__()
+        self._services = services
         self._compose = services.compose
         self._jobs = jobs
         self._start = letter
@@ -296,7 +298,11 @@ class ComposerWindow(QWidget):
 
     @Slot()
     def _choose_when(self) -> None:
-        dialog = QueueDialog(self._jobs, self)
+        work = partial(self._services.letters_for_later.advised_time, self.letter)
+        self._jobs.run(work, owner=self, done=self._ask_when, failed=self._foot.explain)
+
+    def _ask_when(self, advised: AdvisedTime | None) -> None:
+        dialog = QueueDialog(advised, self._jobs, self)
         dialog.when_chosen.connect(self.seal_and_queue)
         dialog.open()
 
