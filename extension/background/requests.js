@@ -90,8 +90,16 @@ const claim = (admitted, message) => {
 const passFrameEvent = async (admitted, message) => {
   const { tab } = await jobs.claimedBy(message.id, admitted);
   const { id, event, height } = message;
+  if (event === "answer") return askForBox(tab, id);
   if (tab !== null) tellTab(tab, { kind: "frame", id, event, height });
   return {};
+};
+
+/** @param {number | null} tab null: a window of ours, without a webmail @param {string} id */
+const askForBox = async (tab, id) => {
+  if (tab === null) return { isInBox: false };
+  const told = api.tabs.sendMessage(tab, { kind: "frame", id, event: "answer", height: 0 }, { frameId: 0 });
+  return { isInBox: (await told.catch(() => undefined))?.isInBox === true };
 };
 
 /** @param {Admitted} admitted @param {any} message */

@@ -76,9 +76,10 @@ export const choose = (input, file) => {
 
 /**
  * @template T
- * @param {Node} root @param {() => T} look @returns {Promise<T>} what it finds, once there is something
+ * @param {Node} root @param {() => T} look @param {number} [patience] ms
+ * @returns {Promise<T>} what it finds, once there is something
  */
-export const until = (root, look) =>
+export const until = (root, look, patience = PATIENCE) =>
   new Promise((resolve, reject) => {
     const found = look();
     if (found) {
@@ -98,6 +99,6 @@ export const until = (root, look) =>
     const timer = setTimeout(() => {
       end();
       reject(new Error("not in time"));
-    }, PATIENCE);
+    }, patience);
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   });

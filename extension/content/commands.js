@@ -1,5 +1,6 @@
 /** What the context menu and the shortcuts do in a webmail page. */
 
+import { answerIn } from "./answering.js";
 import { findBlocks } from "./armor_blocks.js";
 import { readerFrame } from "./frame.js";
 
@@ -13,8 +14,9 @@ const activeView = views => {
   return shown.find(view => at && view.composer.root.contains(at)) ?? (shown.length === 1 ? shown[0] : undefined);
 };
 
-/** @param {import("./sites/site.js").Site} site @param {AbortSignal} signal @param {"open" | "import"} kind */
-const openSelection = async (site, signal, kind) => {
+/** @param {import("./sites/site.js").Site} site @param {Map<HTMLElement, ComposeView>} views @param {AbortSignal} signal
+ * @param {"open" | "import"} kind */
+const openSelection = async (site, views, signal, kind) => {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return false;
   const selected = selection.getRangeAt(0);
@@ -35,7 +37,9 @@ const openSelection = async (site, signal, kind) => {
     remove();
     life.abort();
   };
-  const frame = await readerFrame({ kind, block: text, sender: mail?.sender ?? "", changed: true }, close, life.signal);
+  const answer = async () => mail !== undefined && answerIn(mail, views);
+  const job = { kind, block: text, sender: mail?.sender ?? "", changed: true };
+  const frame = await readerFrame(job, { close, answer }, life.signal);
   remove = () => frame.remove();
   end.insertNode(frame);
   return true;
@@ -63,8 +67,8 @@ const inBox = (command, view) => {
  * @returns {Promise<boolean>} false: nothing here to do it with, so the background does it another way
  */
 export const perform = async (command, site, views, signal) => {
-  if (command === "decrypt" || command === "verify") return openSelection(site, signal, "open");
-  if (command === "import") return openSelection(site, signal, "import");
+  if (command === "decrypt" || command === "verify") return openSelection(site, views, signal, "open");
+  if (command === "import") return openSelection(site, views, signal, "import");
   if (command === "password" || command === "queue-call" || command === "queue-letter") return false; // the words are shown in a window of our own
   const view = activeView(views);
   if (!view) return false;

@@ -2,6 +2,7 @@
 
 import { api } from "../shared/api.js";
 import { onCommand } from "../shared/ask.js";
+import { answerIn } from "./answering.js";
 import { perform } from "./commands.js";
 import { ComposeView, SENDING_EVENTS } from "./compose_view.js";
 import { showBroken } from "./health.js";
@@ -16,13 +17,13 @@ export const start = life => {
   const site = siteAt(location.hostname);
   const { signal } = life;
   if (!site || signal.aborted) return;
-  const reading = new Reading(site, signal);
   const files = new MailFiles(site, signal);
   const sending = new Sending(site, signal);
   /** @type {EventTarget | null} where the context menu was opened last */
   let pointed = null;
   /** @type {Map<HTMLElement, ComposeView>} by compose body */
   const views = new Map();
+  const reading = new Reading(site, mail => answerIn(mail, views), signal);
 
   const look = () => {
     if (!api.runtime?.id) {

@@ -8,6 +8,7 @@ import { newPlace, SEAL } from "./look.js";
 
 /** @typedef {import("./armor_blocks.js").ArmorBlock} ArmorBlock */
 /** @typedef {import("./sites/site.js").Mail} Mail */
+/** @typedef {(mail: Mail) => Promise<boolean>} Answer opens a box for it in the webmail, or says that there is none */
 
 const MOST_BARS = 50; // in one mail: more are an attack, and the context menu still opens each
 
@@ -29,10 +30,11 @@ const setAside = range => {
 };
 
 class Bar {
-  /** @param {ArmorBlock} block @param {Mail} mail @param {AbortSignal} signal */
-  constructor(block, mail, signal) {
+  /** @param {ArmorBlock} block @param {Mail} mail @param {Answer} answer @param {AbortSignal} signal */
+  constructor(block, mail, answer, signal) {
     this.block = block;
     this.mail = mail;
+    this.answer = answer;
     this.signal = signal;
     const { host, box } = newPlace("bar-place");
     this.host = host;
@@ -76,7 +78,7 @@ class Bar {
       const { text, isChanged: changed } = block;
       /** @type {import("../shared/ask.js").FrameJob} */
       const job = { kind, block: text, sender: mail.sender, changed };
-      const frame = await readerFrame(job, close, life.signal);
+      const frame = await readerFrame(job, { close, answer: () => this.answer(mail) }, life.signal);
       shown = this.show(frame);
     } catch (error) {
       life.abort();
@@ -114,9 +116,10 @@ class Bar {
 }
 
 export class Reading {
-  /** @param {import("./sites/site.js").Site} site @param {AbortSignal} signal */
-  constructor(site, signal) {
+  /** @param {import("./sites/site.js").Site} site @param {Answer} answer @param {AbortSignal} signal */
+  constructor(site, answer, signal) {
     this.site = site;
+    this.answer = answer;
     this.signal = signal;
     /** @type {WeakMap<HTMLElement, Bar[]>} */
     this.bars = new WeakMap();
@@ -131,7 +134,7 @@ export class Reading {
     const kept = (this.bars.get(mail.body) ?? []).filter(bar => bar.isThere);
     const fresh = findBlocks(mail.body, MOST_BARS)
       .filter(block => !kept.some(bar => follows(block, bar.host)))
-      .map(block => new Bar(block, mail, this.signal));
+      .map(block => new Bar(block, mail, this.answer, this.signal));
     for (const bar of fresh.toReversed()) bar.attach(); // from the end, so that the places before stay true
     this.bars.set(mail.body, [...kept, ...fresh]);
   }

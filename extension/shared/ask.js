@@ -10,7 +10,7 @@ export { Refusal };
 /** @typedef {{kind: "open" | "import", block: string, sender: string, changed: boolean}} FrameJob */
 /** @typedef {"encrypt" | "sign" | "encrypt-sign" | "password" | "decrypt" | "verify" | "import" | "undo" | "queue-call" | "queue-letter" | "keep-sender"} CommandName */
 /** @typedef {{kind: "command", command: CommandName}} Command */
-/** @typedef {{kind: "frame", id: string, event: "size" | "close" | "focus", height: number}} FrameEvent */
+/** @typedef {{kind: "frame", id: string, event: "size" | "close" | "focus" | "answer", height: number}} FrameEvent */
 /** @typedef {"pinentry" | "permission" | "keyring" | "letter"} WaitingFor */
 
 /**
@@ -113,6 +113,15 @@ export const onCommand = (handler, signal) =>
 export const onFrameEvent = (handler, signal) =>
   onTold(message => {
     if (message.kind === "frame") handler(message);
+  }, signal);
+
+/** An answer was begun in the reader `id` of this tab. @param {string} id
+ * @param {() => Promise<boolean>} handler whether a compose box has it @param {AbortSignal} signal */
+export const onAnswer = (id, handler, signal) =>
+  onTold((message, respond) => {
+    if (message.kind !== "frame" || message.id !== id || message.event !== "answer") return false;
+    void handler().then(isInBox => respond({ isInBox }));
+    return true;
   }, signal);
 
 /** The link's state, as it changes. @param {(state: LinkState) => void} handler @param {AbortSignal} signal */

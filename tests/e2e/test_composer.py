@@ -103,13 +103,43 @@ def test_closing_the_window_leaves_the_box_as_it_was(gmail, writer):
     assert gmail.box_text == "Draft"
 
 
-def test_an_opened_letter_is_answered_sealed(gmail, writer, bob_home):
-    question = "Kérdés 4711?"
-    gmail.open(mails=[mail(by_breaks(sealed_for_alice(bob_home, question)))], composes=[letter()])
-    gmail.browser.press("button", "Open")
-    gmail.wait_in_reader(question)
-    gmail.browser.press("button", "Reply sealed", READER)
-    gmail.wait_in_reader("Your answer is open in Sealpost's own window.")
+QUESTION = "Kérdés 4711?"
+NO_REPLY_FOUND = "To put it into the webmail, press Reply here, then “Write in Sealpost” in the Sealpost menu."
+
+
+def reply_sealed(webmail, bob_home, **more):
+    """To Bob's question, while another letter is being written."""
+    bobs_mail = mail(by_breaks(sealed_for_alice(bob_home, QUESTION)), **more)
+    webmail.open(mails=[bobs_mail], composes=[letter()])
+    webmail.browser.press("button", "Open")
+    webmail.wait_in_reader(QUESTION)
+    webmail.browser.press("button", "Reply sealed", READER)
+
+
+def test_a_sealed_answer_comes_into_the_webmails_own_reply(webmail, writer, bob_home):
+    subject = f"Question {next(numbers)}"
+    reply_sealed(webmail, bob_home, subject=subject)
+    webmail.wait_in_reader("Its sealed text comes into the reply box on this page.")
+    writer.window(f"Re: {subject}")
+    writer.write(SECRET)
+    writer.seal()
+    webmail.browser.wait_until(lambda: "-----END PGP MESSAGE-----" in webmail.box_texts[1], "sealed text in the reply")
+    sent = bob_home.gpg("--decrypt", content=webmail.box_texts[1].encode()).decode()
+    assert SECRET in sent
+    assert f"> {QUESTION}" in sent
+    assert webmail.box_texts[0].strip() == ""
+    assert "4711" not in webmail.known_to_the_page()
+
+
+def test_a_reply_to_somebody_else_gets_no_answer(gmail, bob_home):
+    reply_sealed(gmail, bob_home, reply_to="mallory@example.org")
+    gmail.wait_in_reader(NO_REPLY_FOUND)
+    assert [text.strip() for text in gmail.box_texts] == ["", ""]
+
+
+def test_an_opened_letter_is_answered_where_no_reply_is_found(gmail, writer, bob_home):
+    reply_sealed(gmail, bob_home, answerable=False)
+    gmail.wait_in_reader(NO_REPLY_FOUND)
     subject = f"Answer {next(numbers)}"
     gmail.browser.page_eval(f"document.querySelector('input[name^=subject]').value = {subject!r}")
     gmail.choose("Write in Sealpost…")
@@ -119,5 +149,5 @@ def test_an_opened_letter_is_answered_sealed(gmail, writer, bob_home):
     gmail.browser.wait_until(lambda: "-----END PGP MESSAGE-----" in gmail.box_text, "sealed text in the box")
     sent = bob_home.gpg("--decrypt", content=gmail.box_text.encode()).decode()
     assert SECRET in sent
-    assert f"> {question}" in sent
+    assert f"> {QUESTION}" in sent
     assert "4711" not in gmail.known_to_the_page()

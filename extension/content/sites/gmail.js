@@ -2,7 +2,7 @@
 
 import { drag, until } from "../attaching.js";
 import { keepBox, writeBox } from "../editable.js";
-import { addressesTyped, addressIn, all, decoded, distinct, lineIn, notAnAddress, one } from "./site.js";
+import { addressesTyped, addressIn, all, decoded, distinct, lineIn, notAnAddress, one, replyIn } from "./site.js";
 
 /** @typedef {import("./site.js").Composer} Composer */
 
@@ -22,6 +22,7 @@ const MAIL_BODY = "div.a3s"; // 2026-01
 const SENDER = "span.gD[email]"; // 2026-01
 const SENT = "#link_vsm"; // "View message" in the line that says "Message sent"; date unknown
 const FILE = "[download_url]"; // span.aZo: "type:name:address"; 2026
+const REPLY = ".DILLkc"; // at the mail's head; 2026-01, that a click made by a script opens the box is inferred
 const CLIPPED = '.iX a[href*="view=lg"]'; // 2026-01
 
 /** @param {HTMLElement} chip @returns {string} throws for a group, whose people only the webmail knows */
@@ -101,7 +102,14 @@ export const gmail = {
       const mail = /** @type {HTMLElement} */ (body.closest(MAIL) ?? body);
       const from = one(mail, SENDER);
       const sender = from?.getAttribute("email") ?? "";
-      return { body, sender, name: from?.getAttribute("name") ?? "", isClipped: one(mail, CLIPPED) !== null, files: filesIn(mail) };
+      return {
+        body,
+        sender,
+        name: from?.getAttribute("name") ?? "",
+        isClipped: one(mail, CLIPPED) !== null,
+        files: filesIn(mail),
+        reply: () => replyIn(mail, body, REPLY),
+      };
     }),
   wasSent: () => one(document, SENT) !== null,
   isBroken: () =>

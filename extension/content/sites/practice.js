@@ -39,7 +39,8 @@ export const practice = {
   mails: () =>
     all(document, '[data-sealpost-message] [data-part="body"]').map(body => {
       const mail = /** @type {HTMLElement | null} */ (body.closest("[data-sealpost-message]"));
-      return { body, sender: addressIn(mail?.dataset.sender), name: "", isClipped: false, files: [] };
+      const reply = () => mail && one(mail, '[data-action="reply"]');
+      return { body, sender: addressIn(mail?.dataset.sender), name: "", isClipped: false, files: [], reply };
     }),
   wasSent: () => false, // the person says so
   isBroken: () => false,

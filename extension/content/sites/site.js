@@ -29,6 +29,7 @@ import { worded } from "../../shared/words.js";
  * @property {string} name the sender's, as the webmail shows it, or empty
  * @property {boolean} isClipped the webmail shows only the beginning
  * @property {MailFile[]} files
+ * @property {() => HTMLElement | null} reply the webmail's own button that answers it
  */
 /**
  * @typedef {object} MailFile an attachment of an open mail
@@ -50,6 +51,19 @@ export const all = (root, selector) => [.../** @type {NodeListOf<HTMLElement>} *
 
 /** @param {ParentNode} root @param {string} selector @returns {HTMLElement | null} */
 export const one = (root, selector) => root.querySelector(selector);
+
+/** The name that a screen reader reads at the button: it stays when a webmail renames its classes. */
+const REPLY = /^(?:Reply|Ответить|Válasz)$/;
+
+/** @param {HTMLElement} button */
+const nameOf = button => (button.getAttribute("aria-label") ?? button.textContent ?? "").trim();
+
+/** By its class, else by its name; nothing that the mail itself brings along is ever pressed.
+ * @param {HTMLElement} mail @param {HTMLElement} body @param {string} selector @returns {HTMLElement | null} */
+export const replyIn = (mail, body, selector) => {
+  const named = all(mail, 'button, [role="button"], [role="link"]').filter(each => REPLY.test(nameOf(each)));
+  return [...all(mail, selector), ...named].find(each => !body.contains(each)) ?? null;
+};
 
 const ADDRESS = /[^\s<>"(),:;@]+@[^\s<>"(),:;@]+\.[^\s<>"(),:;@]+/u;
 

@@ -3,7 +3,7 @@
 import { runInPage } from "../../shared/ask.js";
 import { choose, drag } from "../attaching.js";
 import { keepBox, linesOf, selectedRange, writeBox } from "../editable.js";
-import { addressesTyped, addressIn, all, decoded, distinct, lineIn, one } from "./site.js";
+import { addressesTyped, addressIn, all, decoded, distinct, lineIn, one, replyIn } from "./site.js";
 
 /** @typedef {import("./site.js").Composer} Composer */
 
@@ -29,6 +29,7 @@ const NAME = '[class*="Sender__name"]'; // 2026, by analogy
 const MAIL = '.react-message-wrapper, [class*="MessageViewer"]'; // 2026-06
 const MAIL_BODY = '.react-message-wrapper__body, [class*="MessageBody_body"], .js-message-body-content'; // 2026-06, 2026, 2021
 const SENDER = '[data-testid="sender-email"], [class*="Sender__email"], .qa-MessageViewer-SenderEmail'; // 2026, 2026, 2023
+const REPLY = '[data-testid="reply"], .qa-MessageViewer-Reply'; // inferred from its other names, never seen; else by name
 const FILE = 'a[href*="/message_part/"]'; // the link to download it; 2023, to be seen again
 
 /** @param {HTMLElement} root @param {keyof typeof FIELD} name @returns {string[]} */
@@ -148,6 +149,7 @@ export const yandex = {
         name: ((mail && one(mail, NAME)?.textContent) ?? "").trim(),
         isClipped: false,
         files: mail ? all(mail, FILE).flatMap(fileAt) : [],
+        reply: () => mail && replyIn(mail, body, REPLY),
       };
     }),
   wasSent: () => one(document, SENT) !== null,

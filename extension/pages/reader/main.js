@@ -61,7 +61,10 @@ const answerButton = ({ sender }, { parts }, told) =>
     () => {
       const quote = parts.map(({ text }) => text).join("\n\n");
       void askHere("answer", { quote, to: sender ? [sender] : [] }).then(
-        () => (told.textContent = say("reader_answer_next")),
+        async () => {
+          const { isInBox } = await tell({ kind: "frame-event", id, event: "answer", height: 0 });
+          told.textContent = say(isInBox ? "reader_answer_in_box" : "reader_answer_next");
+        },
         error => showError(error, close),
       );
     },

@@ -12,7 +12,7 @@ const BARS = "sealpost-ui";
 /** @param {any[]} nodes @param {object} [more] */
 const thread = async (nodes, more = {}) => {
   await openPage("gmail", { mails: [{ sender: "bob@example.org", nodes, ...more }] });
-  const reading = new Reading(gmail, new AbortController().signal);
+  const reading = new Reading(gmail, async () => false, new AbortController().signal);
   reading.look();
   const [{ body }] = gmail.mails();
   return { reading, body, bars: reading.bars.get(body) };

@@ -62,6 +62,18 @@ for (const [name, site] of /** @type {const} */ ([["gmail", gmail], ["yandex", y
     );
   });
 
+  test(`${name}: each mail of a thread has its own Reply`, async () => {
+    await openPage(name, { mails: [{ sender: "bob@example.org", nodes: [] }, { sender: "carol@example.org", nodes: [] }] });
+    const [bobs, carols] = site.mails().map(mail => mail.reply());
+    assert.ok(bobs && carols && bobs !== carols);
+  });
+
+  test(`${name}: a Reply in the mail's own text is none`, async () => {
+    const nodes = [["button", { class: "DILLkc", "aria-label": "Reply", "data-testid": "reply" }, "Ответить"]];
+    await openPage(name, { mails: [{ sender: "bob@example.org", nodes, answerable: false }] });
+    assert.equal(site.mails()[0].reply(), null);
+  });
+
   test(`${name}: a page as we know it is not broken`, async () => {
     await openPage(name, { composes: [LETTER], mails: [{ sender: "bob@example.org", nodes: ["one"] }] });
     assert.equal(site.isBroken(), false);

@@ -13,6 +13,6 @@ export function reader(letter, reply) {
     element("h2", {}, letter.subject || "(no subject)"),
     element("p", { class: "from" }, `${letter.sender_name} <${letter.sender}> · to ${letter.to}`),
     body);
-  if (letter.folder === "inbox") article.append(button("Reply", reply, { class: "reply" }));
+  if (letter.folder === "inbox") article.append(button("Reply", reply, { class: "reply", "data-action": "reply" }));
   return article;
 }

@@ -1,5 +1,5 @@
 // A webmail in the shape of Gmail, as public sources describe it: compose windows, chips, a thread.
-const showMail = ({ sender, nodes, clipped, files = [] }) => {
+const showMail = ({ sender, nodes, clipped, files = [], subject = "", reply_to = sender, answerable = true }) => {
   const body = make("div", { class: "a3s aiL" });
   for (const node of nodes) body.append(build(node));
   const mail = make(
@@ -7,6 +7,11 @@ const showMail = ({ sender, nodes, clipped, files = [] }) => {
     make("span", { class: "gD", email: sender }, sender),
     make("div", { class: "ii gt" }, body),
   );
+  if (answerable) {
+    const reply = make("div", { class: "DILLkc", role: "button", "aria-label": "Reply" }, "↩");
+    reply.addEventListener("click", () => setTimeout(() => compose({ to: [reply_to], subject: `Re: ${subject}` }), 50));
+    mail.prepend(make("table", {}, make("tr", {}, make("td", { class: "acX" }, reply))));
+  }
   if (clipped) mail.append(make("div", { class: "iX" }, make("a", { href: "?view=lg" }, "View entire message")));
   const address = name => `application/octet-stream:${encodeURIComponent(name)}:${location.origin}/attachment/${encodeURIComponent(name)}`;
   const span = name => make("span", { class: "aZo", download_url: address(name) }, make("span", { class: "aV3" }, name));

@@ -1,11 +1,14 @@
 // A webmail in the shape of Yandex Mail, as public sources describe it: hashed classes, bubbles, CKEditor.
-const showMail = ({ sender, nodes, files = [] }) => {
+const showMail = ({ sender, nodes, files = [], subject = "", reply_to = sender, answerable = true }) => {
   const body = make("div", { class: "react-message-wrapper__body MessageBody_body_pmf3j" });
   for (const node of nodes) body.append(build(node));
+  const reply = make("button", { type: "button" }, "Ответить");
+  reply.addEventListener("click", () => setTimeout(() => compose({ to: [reply_to], subject: `Re: ${subject}` }), 50));
   document.querySelector("#thread").append(
     make("div", { class: "react-message-wrapper" },
       make("span", { class: "Sender__email--9aQx1", "data-testid": "sender-email" }, sender),
       body,
+      ...(answerable ? [reply] : []),
       ...files.map(name => make("a", { href: `/message_part/${encodeURIComponent(name)}?hid=1.2` }, name)),
     ),
   );
