@@ -1,4 +1,4 @@
-.PHONY: run test check fuzz bench pictures translations lock
+.PHONY: run test check fuzz mutants bench pictures translations lock
 
 # Everything that is missing is set up first. Without a display, the practice mailbox plays by itself.
 run:
@@ -23,6 +23,12 @@ SECONDS_EACH ?= 120
 fuzz:
 	@.ci/setup test
 	@.venv/bin/python tests/fuzz/long.py $(SECONDS_EACH) $(TARGET)
+
+# Damaged messages through all from the native host's frames to the verdict; NUMBER makes the same ones again.
+FOR_SECONDS ?= 240
+mutants:
+	@.ci/setup test
+	@.venv/bin/python tests/fuzz/mutants.py $(FOR_SECONDS) $(NUMBER)
 
 # Ratios against peers and limits, measured in one run (tests/bench/).
 bench:

@@ -4,7 +4,6 @@ The host, the app, GnuPG and its agent are the real ones. A step is where gpg st
 for the socket, octets of the request and of its answer as well. The browser's side of it: e2e/test_faults.py.
 """
 
-import json
 import os
 import shutil
 import sys
@@ -19,7 +18,7 @@ from support.cable import TO_APP, TO_HOST, Cable
 from support.disk_search import holders
 from support.door import Browser
 from support.gpg_home import gpg_home, people, populated_home
-from support.native_host import HostFolder, framed, wait_until
+from support.native_host import HostFolder, HostPort, framed, wait_until
 
 TEXT = "Тайна Árvíztűrő 4711"
 PASSPHRASE = "пароль őszi 1147"
@@ -84,21 +83,6 @@ def host_on_cable(app, cable):
     folder.close()
 
 
-class Port:
-    """The browser's end: keeps all that came out of the host."""
-
-    def __init__(self, host):
-        self.host = host
-        self.heard = []
-
-    def send(self, text):
-        self.host.send(text.encode())
-
-    def recv(self, _patience):
-        self.heard.append(json.dumps(self.host.receive(), ensure_ascii=False))
-        return self.heard[-1]
-
-
 class Sealing:
     """One letter after the other through one host, and what is demanded of each."""
 
@@ -107,7 +91,7 @@ class Sealing:
         self.begin()
 
     def begin(self):
-        self.port = Port(self.folder.run())
+        self.port = HostPort(self.folder.run())
         self.browser = Browser(self.port)
         assert self.browser.greet()["ok"]
         if not self.browser.prove()["ok"]:

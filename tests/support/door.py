@@ -270,11 +270,14 @@ class Door:
     def browser(self, **changed: object) -> Iterator[Browser]:
         """One that has introduced itself and is paired."""
         with self.stranger() as browser:
-            assert browser.greet(**changed)["ok"]
-            if not self.services.pairing.is_paired(browser.profile):
-                self.services.pairing.keep(browser.profile, str(changed.get("browser", "Chromium")), bytes.fromhex(KEY))
-            assert browser.prove()["ok"]
+            self.admit(browser, **changed)
             yield browser
+
+    def admit(self, browser: Browser, **changed: object) -> None:
+        assert browser.greet(**changed)["ok"]
+        if not self.services.pairing.is_paired(browser.profile):
+            self.services.pairing.keep(browser.profile, str(changed.get("browser", "Chromium")), bytes.fromhex(KEY))
+        assert browser.prove()["ok"]
 
     @contextmanager
     def stranger(self) -> Iterator[Browser]:

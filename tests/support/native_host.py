@@ -132,6 +132,21 @@ class HostProcess:
         return more
 
 
+class HostPort:
+    """A host as `support.door.Browser` wants its connection; `heard` is all that came out of it."""
+
+    def __init__(self, host: HostProcess) -> None:
+        self.host = host
+        self.heard: list[str] = []
+
+    def send(self, text: str) -> None:
+        self.host.send(text.encode())
+
+    def recv(self, _patience: float) -> str:
+        self.heard.append(json.dumps(self.host.receive(), ensure_ascii=False))
+        return self.heard[-1]
+
+
 class HostFolder:
     """The host installed for one user: a copy of the package, `host.json`, and `SEALPOST_HOME`."""
 
