@@ -86,8 +86,8 @@ def host_on_cable(app, cable):
 class Sealing:
     """One letter after the other through one host, and what is demanded of each."""
 
-    def __init__(self, folder, gpg, bob, steps):
-        self.folder, self.gpg, self.bob, self.steps = folder, gpg, bob, steps
+    def __init__(self, folder, app, gpg, bob, steps):
+        self.folder, self.app, self.gpg, self.bob, self.steps = folder, app, gpg, bob, steps
         self.begin()
 
     def begin(self):
@@ -120,7 +120,10 @@ class Sealing:
     def works_again(self):
         self.steps.plan("nothing", 0)
         answer = self.browser.ask("encrypt", LETTER)
-        if not answer["ok"] and answer["error"]["code"] == "proof-needed":  # another app, or another session of it
+        if _code(answer) == "app-not-running":  # a machine under load starts it more slowly than a person would wait
+            wait_until(lambda: self.app.is_open)
+            answer = self.browser.ask("encrypt", LETTER)
+        if _code(answer) == "proof-needed":  # another app, or another session of it
             self.browser.nonce = answer["error"]["params"]["nonce"]
             assert self.browser.prove()["ok"]
             answer = self.browser.ask("encrypt", LETTER)
@@ -128,9 +131,13 @@ class Sealing:
         self.is_sealed_or_explained(answer)
 
 
+def _code(answer):
+    return "" if answer["ok"] else answer["error"]["code"]
+
+
 @pytest.fixture
 def sealing(app, host, gpg, bob, steps):
-    made = Sealing(host, gpg, bob, steps)
+    made = Sealing(host, app, gpg, bob, steps)
     made.works_again()
     yield made
     assert [file for place in (app.home, host.home, gpg.path) for file in holders(place, TEXT)] == []
@@ -199,7 +206,9 @@ def test_r9_the_host_is_killed_with_a_part_of_the_letter_in_it(sealing, share):
 
 
 def test_r9_the_app_is_killed_at_each_step(sealing, app, steps, numbers):
-    for number in numbers:
+    """Of each kind: it takes its time to start again."""
+    del numbers  # have counted them
+    for number in [steps.taken.index(name) + 1 for name in dict.fromkeys(steps.taken)]:
         steps.plan("wait", number)
         asked = sealing.ask()
         wait_until(lambda: steps.is_reached)
@@ -211,9 +220,9 @@ def test_r9_the_app_is_killed_at_each_step(sealing, app, steps, numbers):
 
 
 @pytest.fixture
-def on_cable(sealing, host_on_cable, gpg, bob, steps):
+def on_cable(sealing, host_on_cable, app, gpg, bob, steps):
     del sealing  # has paired this profile
-    made = Sealing(host_on_cable, gpg, bob, steps)
+    made = Sealing(host_on_cable, app, gpg, bob, steps)
     made.works_again()
     yield made
     assert holders(host_on_cable.home, TEXT) == []
