@@ -1,4 +1,5 @@
 import os
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -146,8 +147,10 @@ def test_a_folder_comes_back_as_a_folder(desk, report, tmp_path):
 @pytest.fixture
 def film(tmp_path):
     """So large that nothing finishes it by chance; sparse, so that it costs nothing."""
-    path = tmp_path / "films" / "Очень длинное название большого видео со свадьбы Марии и Ивана 2026 года.mkv"
-    path.parent.mkdir()
+    path = (
+        tmp_path / "cinema" / "films" / "Очень длинное название большого видео со свадьбы Марии и Ивана 2026 года.mkv"
+    )
+    path.parent.mkdir(parents=True)
     with path.open("wb") as file:
         file.truncate(8 << 30)
     return path
@@ -192,6 +195,40 @@ def test_a_bomb_is_cancelled_in_the_middle_and_leaves_nothing(desk, home, tmp_pa
     desk.finish()
     assert ("cancelled" in desk.said(bomb), home.is_working) == (True, False)
     assert (written(tmp_path), list(tmp_path.glob("zeros*"))) == (0, [bomb])
+
+
+def test_a_folder_cancelled_while_it_is_packed_leaves_nothing(desk, film, qtbot):
+    desk.add(film.parent)
+    desk.window.seal_for(FOR_BOB)
+    state = desk.row(film.parent).findChild(QLabel, "file-state")
+    qtbot.waitUntil(lambda: "per second" in state.text(), timeout=20_000)
+    desk.press("file-cancel", film.parent)
+    desk.finish()
+    assert "cancelled" in desk.said(film.parent)
+    assert list(film.parent.parent.rglob("*")) == [film.parent, film]
+
+
+@pytest.fixture
+def archive(film, services):
+    """Sealed, of a few KB: what comes out of it is as large as the film, which it holds as one hole."""
+    packed = film.parent.with_name("films.tar")
+    subprocess.run(["tar", "--sparse", "-cf", packed, "-C", film.parent.parent, film.parent.name], check=True)
+    made = services.files.seal(packed, ["alice@example.org"], services.keys.default_key())
+    packed.unlink()
+    return made
+
+
+def test_an_archive_cancelled_while_it_is_unpacked_leaves_no_folder(desk, archive, film, qtbot):
+    desk.add(archive)
+    desk.press("files-open")
+    desk.finish()
+    desk.press("file-unpack", archive)
+    unpacked = film.parent.with_name("films (2)") / "films" / film.name
+    qtbot.waitUntil(lambda: unpacked.exists() and unpacked.stat().st_size > 1 << 20, timeout=20_000)
+    desk.press("file-cancel", archive)
+    desk.finish()
+    assert "cancelled" in desk.said(archive)
+    assert {each.name for each in archive.parent.iterdir()} == {"films", "films.tar", "films.tar.gpg"}
 
 
 def test_a_file_that_waits_for_another_can_be_taken_back(desk, running, film, report):
