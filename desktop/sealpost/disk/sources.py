@@ -14,6 +14,7 @@ from sealpost.services.file_ports import Glance
 from sealpost.services.ports import Cancellation
 
 CHUNK = 1 << 20
+_HANDFUL = 64 << 10  # small files go on together: each step costs as much as one of them
 _TOLD_BY = 4096  # octets at the start that tell what a file is
 _BLOCK = tarfile.BLOCKSIZE
 _KINDS = {
@@ -59,6 +60,9 @@ class FolderSource:
 
     def chunks(self) -> Iterator[bytes]:
         """Raises NotReadable, FileChanged."""
+        yield from _gathered(self._blocks())
+
+    def _blocks(self) -> Iterator[bytes]:
         top = self.path.parent
         for path in _walk(self.path):
             yield from _member(path, str(path.relative_to(top)))
@@ -102,17 +106,27 @@ def _until(paths: Iterator[Path], cancellation: Cancellation | None) -> Iterator
         yield path
 
 
+def _gathered(blocks: Iterator[bytes]) -> Iterator[bytes]:
+    gathered = bytearray()
+    for block in blocks:
+        gathered += block
+        if len(gathered) >= _HANDFUL:
+            yield bytes(gathered)
+            gathered.clear()
+    yield bytes(gathered)
+
+
 def _walk(folder: Path) -> Iterator[Path]:
     """The folder and all below it, in an order of names, however deep; links are not followed."""
-    waiting = [(folder, True)]
+    waiting = [(str(folder), True)]
     while waiting:
-        path, is_folder = waiting.pop()
-        yield path
+        name, is_folder = waiting.pop()
+        yield (path := Path(name))
         if is_folder:
             waiting += reversed(_entries(path))
 
 
-def _entries(folder: Path) -> list[tuple[Path, bool]]:
+def _entries(folder: Path) -> list[tuple[str, bool]]:
     """With whether it is a folder; devices, pipes and sockets are left out."""
     try:
         with os.scandir(folder) as entries:
@@ -120,7 +134,7 @@ def _entries(folder: Path) -> list[tuple[Path, bool]]:
     except OSError as error:
         raise _not_readable(folder, error) from error
     return [
-        (folder / entry.name, entry.is_dir(follow_symlinks=False))
+        (entry.path, entry.is_dir(follow_symlinks=False))
         for entry in found
         if entry.is_symlink() or entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)
     ]
