@@ -1,4 +1,5 @@
-from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from sealpost.errors import GpgMissing
 from sealpost.ui.main_window import MainWindow
@@ -54,6 +55,27 @@ def test_recent_uses_of_a_key_are_listed(windows, qtbot, settled, services, pict
     window = shown(windows, qtbot, settled)
     picture(window, "main-window-used")
     assert any(label.text() == "passphrase not entered" for label in window.findChildren(QLabel))
+
+
+def test_a_file_to_read_is_chosen_from_here(windows, qtbot, settled, qapp, tmp_path):
+    window = shown(windows, qtbot, settled)
+    (tmp_path / "letter.asc").write_text("a letter")
+    watch = QTimer(interval=20)
+
+    @watch.timeout.connect
+    def choose():
+        dialog = qapp.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            dialog.selectFile(str(tmp_path / "letter.asc"))
+            dialog.accept()
+
+    watch.start()
+    window.findChild(QPushButton, "open-read").click()
+    watch.stop()
+    settled()
+    [reader] = [each for each in qapp.topLevelWidgets() if each.objectName() == "reader-window" and each.isVisible()]
+    qtbot.addWidget(reader)
+    assert any("letter.asc" in label.text() for label in reader.findChildren(QLabel))
 
 
 def test_start_at_login_is_switched_on_and_off(windows, qtbot, settled):

@@ -3004,6 +3004,10 @@
       <translation>Ú&amp;j lezárt levél…</translation>
     </message>
     <message>
+      <source>&amp;Read a file…</source>
+      <translation>Fájl &amp;olvasása…</translation>
+    </message>
+    <message>
       <source>&amp;Queue…</source>
       <translation>&amp;Sor…</translation>
     </message>

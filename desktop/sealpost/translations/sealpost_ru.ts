@@ -3004,6 +3004,10 @@
       <translation>&amp;Новое запечатанное письмо…</translation>
     </message>
     <message>
+      <source>&amp;Read a file…</source>
+      <translation>&amp;Прочесть файл…</translation>
+    </message>
+    <message>
       <source>&amp;Queue…</source>
       <translation>О&amp;чередь…</translation>
     </message>

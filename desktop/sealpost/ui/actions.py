@@ -30,8 +30,7 @@ def _files(windows: "Windows") -> QWidget:
     from sealpost.ui.files.work import FileWork
 
     services = windows.services
-    work = FileWork(services.files, services.activity)
-    return FilesWindow(services.files, services.mail, services.keys, services.letters, work, windows.jobs)
+    return FilesWindow(services, FileWork(services.files, services.activity), windows.jobs)
 
 
 def _sites(windows: "Windows") -> QWidget:

@@ -132,6 +132,7 @@ class MainWindow(QWidget):
         for number, (name, title) in enumerate(
             (
                 ("compose", self.tr("&New sealed letter…")),
+                ("read", self.tr("&Read a file…")),
                 ("queue", self.tr("&Queue…")),
                 ("contacts", self.tr("&Contacts…")),
                 ("keys", self.tr("&Keys…")),

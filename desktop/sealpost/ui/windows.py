@@ -196,9 +196,8 @@ class Windows(QObject):
         from sealpost.ui.files.attach_window import AttachWindow
         from sealpost.ui.files.work import FileWork
 
-        services = self.services
-        work = FileWork(services.files, services.activity)
-        window = AttachWindow(request, services.files, work, services.keys, services.mail, services.letters, self.jobs)
+        work = FileWork(self.services.files, self.services.activity)
+        window = AttachWindow(request, self.services, work, self.jobs)
         window.closed.connect(self._attaching.remove)
         self._attaching.append(window)
         bring_forward(window)

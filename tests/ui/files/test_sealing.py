@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
 
 from sealpost.qt.clipboard import Secret
@@ -9,7 +10,7 @@ from support import gpg_home as homes
 
 @pytest.fixture
 def dialog(services, jobs, qtbot, settled):
-    dialog = SealDialog(services.keys, services.mail, services.letters, jobs, to=["bob@example.org"])
+    dialog = SealDialog(services, jobs, to=["bob@example.org"])
     qtbot.addWidget(dialog)
     dialog.show()
     settled()
@@ -60,6 +61,21 @@ def test_an_unverified_key_is_taken_only_when_somebody_says_so(dialog, write):
     assert order.confirmed == {homes.people().carol.fingerprint}
 
 
+def test_names_go_on_by_themselves_as_in_a_letter(dialog, qtbot, settled):
+    field = dialog.findChild(QLineEdit, "seal-to")
+    field.clear()
+    field.setFocus()
+    qtbot.keyClicks(field, "zo")
+    qtbot.waitUntil(lambda: field.completer().model().rowCount() == 1)
+    popup = field.completer().popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: said(dialog, "recipient-address") == ["zoya@example.org"])
+    settled()
+    [order] = orders(dialog)
+    assert order.to == ["zoya@example.org"]
+
+
 def test_a_password_of_words_is_offered_and_measured(dialog, picture):
     dialog.findChild(QRadioButton, "seal-with-password").click()
     picture(dialog, "seal-password")
@@ -84,7 +100,7 @@ def test_a_short_password_is_called_what_it_is(dialog):
 
 def test_without_a_key_of_ones_own_it_is_sealed_unsigned(home, services, jobs, qtbot, settled):
     home.gpg("--yes", "--delete-secret-and-public-key", homes.people().alice.fingerprint)
-    dialog = SealDialog(services.keys, services.mail, services.letters, jobs, to=["carol@example.org"])
+    dialog = SealDialog(services, jobs, to=["carol@example.org"])
     qtbot.addWidget(dialog)
     dialog.show()
     settled()

@@ -8,14 +8,12 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
+from sealpost.composition import Services
 from sealpost.core.text import visible
 from sealpost.errors import Cancelled, SealpostError, TooLarge
 from sealpost.qt.jobs import Jobs
 from sealpost.services.attaching import LARGEST, GivenFile
 from sealpost.services.files import FilesService, Run
-from sealpost.services.keys import KeyService
-from sealpost.services.letters import LetterService
-from sealpost.services.mail import MailService
 from sealpost.ui import words
 from sealpost.ui.files.attach_requests import AttachRequest
 from sealpost.ui.files.sealing import SealDialog
@@ -35,16 +33,12 @@ class AttachWindow(QWidget):
     def __init__(
         self,
         request: AttachRequest,
-        files: FilesService,
+        services: Services,
         work: FileWork,
-        keys: KeyService,
-        mail: MailService,
-        letters: LetterService,
         jobs: Jobs,
     ) -> None:
         super().__init__()
-        self._request, self._files, self._work, self._jobs = request, files, work, jobs
-        self._keys, self._mail, self._letters = keys, mail, letters
+        self._request, self._services, self._work, self._jobs = request, services, work, jobs
         self._path: Path | None = None
         self._stop: WatchedStop | None = None
         self._is_over = False
@@ -116,9 +110,7 @@ class AttachWindow(QWidget):
 
     def _ask_for_whom(self) -> None:
         wanted = self._request.wanted
-        dialog = SealDialog(
-            self._keys, self._mail, self._letters, self._jobs, self, to=wanted.to, account=wanted.account
-        )
+        dialog = SealDialog(self._services, self._jobs, self, to=wanted.to, account=wanted.account)
         dialog.finished.connect(dialog.deleteLater)
         dialog.chosen.connect(self.seal_for)
         dialog.open()
@@ -133,7 +125,7 @@ class AttachWindow(QWidget):
         self._bar.show()
         self._watch.start()
         self._say(self.tr("Sealing…"), "quiet")
-        work = partial(_sealed, self._files, self._work, order, self._path, stop)
+        work = partial(_sealed, self._services.files, self._work, order, self._path, stop)
         self._jobs.run(work, owner=self, done=self._on_sealed, failed=self._on_failed, stop=stop)
 
     def _on_sealed(self, sealed: GivenFile) -> None:

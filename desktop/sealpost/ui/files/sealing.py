@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QVBoxLayout, QWidget
 
+from sealpost.composition import Services
 from sealpost.core import recipients
 from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.letter_password import Language
@@ -14,10 +15,8 @@ from sealpost.core.recipients import Recipient, RecipientState
 from sealpost.errors import SealpostError
 from sealpost.qt.clipboard import copy_secret
 from sealpost.qt.jobs import Jobs
-from sealpost.services.keys import KeyService
-from sealpost.services.letters import LetterService
-from sealpost.services.mail import MailService
 from sealpost.ui import words
+from sealpost.ui.composer.fields import PeopleField
 from sealpost.ui.composer.people import state_words
 from sealpost.ui.files.work import SealOrder
 from sealpost.ui.keys.choices import Choices
@@ -59,9 +58,7 @@ class SealDialog(QDialog):
 
     def __init__(
         self,
-        keys: KeyService,
-        mail: MailService,
-        letters: LetterService,
+        services: Services,
         jobs: Jobs,
         parent: QWidget | None = None,
         *,
@@ -69,7 +66,7 @@ class SealDialog(QDialog):
         account: str = "",
     ) -> None:
         super().__init__(parent)
-        self._keys, self._mail, self._letters, self._jobs = keys, mail, letters, jobs
+        self._services, self._jobs = services, jobs
         self._own: Sequence[Key] = ()
         self._recipients: Sequence[Recipient] = ()
         self._confirmed: set[Fingerprint] = set()
@@ -79,10 +76,10 @@ class SealDialog(QDialog):
         self._look_soon.setSingleShot(True)
         self._look_soon.setInterval(_LOOK_AFTER)
         self._look_soon.timeout.connect(self._look)
-        self._build(", ".join(to))
-        jobs.run(partial(_load, keys, mail, account), owner=self, done=self._on_loaded, failed=self._explain)
+        self._build(to)
+        jobs.run(partial(_load, services, account), owner=self, done=self._on_loaded, failed=self._explain)
 
-    def _build(self, to: str) -> None:
+    def _build(self, to: Sequence[str]) -> None:
         self._how = Choices(
             [
                 (_WITH_KEYS, self.tr("For people with a &key"), "", "seal-with-keys"),
@@ -91,11 +88,10 @@ class SealDialog(QDialog):
             _WITH_KEYS,
         )
         self._how.when_chosen(self._on_how)
-        self._to = QLineEdit(to)
-        self._to.setObjectName("seal-to")
+        self._to = PeopleField(self._services.compose, self._jobs, "seal-to", self.tr("To"))
         self._to.setPlaceholderText(self.tr("Addresses, with commas between them"))
-        self._to.setAccessibleName(self.tr("To"))
-        self._to.textChanged.connect(self._on_typed)
+        self._to.show_people(to)
+        self._to.people_changed.connect(self._on_typed)
         self._states_frame, self._states = card()
         self._scrolled = ScrolledCard(self._states_frame, _MOST_LINES, "seal-states")
         self._signs = QCheckBox(self.tr("Si&gn as"))
@@ -177,17 +173,13 @@ class SealDialog(QDialog):
 
     # --- Recipients -------------------------------------------------------------------------------------------
 
-    def _addresses(self) -> list[str]:
-        parts = self._to.text().replace(";", ",").replace("\n", ",").split(",")
-        return list(dict.fromkeys(part.strip() for part in parts if part.strip()))
-
     def _on_typed(self) -> None:
         self._recipients = ()
         self._look_soon.start()
         self._allow()
 
     def _look(self) -> None:
-        work = partial(_looked, self._keys, self._mail, self._addresses())
+        work = partial(_looked, self._services, self._to.people)
         self._jobs.run(work, owner=self, done=partial(self._show_states, self._to.text()), failed=self._explain)
 
     def _show_states(self, written: str, looked: _Looked) -> None:
@@ -242,11 +234,11 @@ class SealDialog(QDialog):
         self._allow()
 
     def _new_password(self) -> None:
-        self._password.setText(self._letters.new_password(_language()))
+        self._password.setText(self._services.letters.new_password(_language()))
         self._password.setCursorPosition(0)
 
     def _on_password(self, password: str) -> None:
-        said, tone = words.strength_title(self._letters.time_to_guess(password).strength)
+        said, tone = words.strength_title(self._services.letters.time_to_guess(password).strength)
         self._strength.say(said if password else "", tone)
         self._allow()
 
@@ -276,15 +268,15 @@ class SealDialog(QDialog):
         self.accept()
 
 
-def _load(keys: KeyService, mail: MailService, account: str) -> _Known:
-    own = [key for key in keys.own() if recipients.can_sign_here(key)]
-    return _Known(own, mail.signer_for(account) if own else None)
+def _load(services: Services, account: str) -> _Known:
+    own = [key for key in services.keys.own() if recipients.can_sign_here(key)]
+    return _Known(own, services.mail.signer_for(account) if own else None)
 
 
-def _looked(keys: KeyService, mail: MailService, addresses: Sequence[str]) -> _Looked:
-    found = mail.recipient_states(addresses)
+def _looked(services: Services, people: Sequence[str]) -> _Looked:
+    found = services.compose.states(people)
     named = [each.key.fingerprint for each in found if each.key]
-    return _Looked(found, [fingerprint for fingerprint in named if keys.is_confirmed(fingerprint)])
+    return _Looked(found, [fingerprint for fingerprint in named if services.keys.is_confirmed(fingerprint)])
 
 
 def _language() -> Language:

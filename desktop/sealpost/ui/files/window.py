@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from sealpost.composition import Services
 from sealpost.core.checksums import Digest
 from sealpost.core.file_names import FileKind
 from sealpost.core.keys import Key
@@ -17,10 +18,7 @@ from sealpost.core.text import visible
 from sealpost.errors import SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.file_ports import Existing, Glance
-from sealpost.services.files import FilesService, Run
-from sealpost.services.keys import KeyService
-from sealpost.services.letters import LetterService
-from sealpost.services.mail import MailService
+from sealpost.services.files import Run
 from sealpost.services.ports import Waiting
 from sealpost.ui import words
 from sealpost.ui.files.row import FileRow
@@ -51,15 +49,12 @@ class FilesWindow(QWidget):
 
     def __init__(
         self,
-        files: FilesService,
-        mail: MailService,
-        keys: KeyService,
-        letters: LetterService,
+        services: Services,
         work: FileWork,
         jobs: Jobs,
     ) -> None:
         super().__init__()
-        self._files, self._mail, self._keys, self._letters = files, mail, keys, letters
+        self._services, self._files, self._mail = services, services.files, services.mail
         self._work, self._jobs = work, jobs
         self._rows: list[FileRow] = []
         self._waiting: deque[_Task] = deque()
@@ -259,7 +254,7 @@ class FilesWindow(QWidget):
     # --- Acting -----------------------------------------------------------------------------------------------
 
     def _ask_for_whom(self) -> None:
-        dialog = SealDialog(self._keys, self._mail, self._letters, self._jobs, self)
+        dialog = SealDialog(self._services, self._jobs, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self.seal_for)
         dialog.open()
