@@ -1,5 +1,6 @@
 """Files through Sealpost beside plain gpg on the same file: time, and the memory that it takes."""
 
+import json
 import os
 import subprocess
 import sys
@@ -31,6 +32,25 @@ services = build_services(os.environ)
 signer = services.mail.signer_for("")
 services.files.seal(Path(sys.argv[1]), ["bob@example.org"], signer, Run(existing=Existing.REPLACE))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+WHOLE = """
+import json, os, resource, sys, time
+from pathlib import Path
+from sealpost.composition import build_services
+from sealpost.core.checksums import Digest
+from sealpost.services.file_ports import Existing
+from sealpost.services.files import Run
+services = build_services(os.environ)
+path, signer = Path(sys.argv[1]), services.mail.signer_for("")
+started = time.perf_counter()
+sealed = services.files.seal(path, ["bob@example.org"], signer)
+between = time.perf_counter()
+opened = services.files.open(sealed, Run(existing=Existing.NUMBER)).path
+ended = time.perf_counter()
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before, after = (services.files.checksums(each, [Digest.SHA256]) for each in (path, opened))
+print(json.dumps([before == after, (between - started) * 1000, (ended - between) * 1000, peak / 1024]))
 """
 
 
@@ -90,3 +110,27 @@ def test_memory_for_a_large_file_beside_a_small_one(home: GpgHome, folder: Path)
         table.add(f"{size} file", int(said.stdout) / 1024)
     table.compare("1 GB file", "1 KB file", at_most=1.5)
     table.show()
+
+
+def test_a_file_of_5_gb_comes_back_whole(home: GpgHome, folder: Path) -> None:
+    """One hole with something at both ends, so that making it costs nothing."""
+    path = folder / "film"
+    with path.open("wb") as file:
+        file.write(b"start")
+        file.seek(5_000_000_000)
+        file.write(b"end")
+    seal = ["--output", str(folder / "gpg.gpg"), "--compress-algo", "none", "--sign", "--encrypt"]
+    recipients = ["--recipient", people().bob.address, "--recipient", people().alice.address]
+    table, memory = Table("A file of 5 GB"), Table("Peak memory for 5 GB, sealed and opened", unit="MB")
+    table.measure(1, {"5 GB: gpg sign + encrypt": clocked(partial(gpg, home, *seal, *recipients, str(path)))})
+    (folder / "gpg.gpg").unlink()
+    environ = {**home.environ, "SEALPOST_HOME": str(folder / "own")}
+    said = subprocess.run([sys.executable, "-c", WHOLE, path], env=environ, capture_output=True, check=True)
+    is_same, sealing, opening, peak = json.loads(said.stdout)
+    assert is_same
+    table.add("5 GB: Sealpost seal", sealing)
+    table.add("5 GB: Sealpost open", opening)
+    table.compare("5 GB: Sealpost seal", "5 GB: gpg sign + encrypt")
+    table.show()
+    memory.add("5 GB file", peak)
+    memory.show()
