@@ -44,6 +44,7 @@ from sealpost.services.key_backup import KeyBackupService
 from sealpost.services.key_finder import IndexedFinder
 from sealpost.services.key_history import KeyHistoryService
 from sealpost.services.key_index import KeyListService
+from sealpost.services.key_watch import KeyWatch
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.letters_for_later import LettersForLater
@@ -69,6 +70,7 @@ from sealpost.store.deleted_keys import FiledDeletions
 from sealpost.store.drafts import StoredDrafts
 from sealpost.store.groups import StoredGroups
 from sealpost.store.key_index import StoredKeyIndex
+from sealpost.store.key_memory import StoredKeyMemory
 from sealpost.store.key_notes import StoredKeyNotes
 from sealpost.store.paired_browsers import StoredPairedBrowsers
 from sealpost.store.queue import StoredQueue, index_queue_anew
@@ -164,7 +166,7 @@ def build_services(environ: Mapping[str, str]) -> Services:
     disk = LocalDisk()
     groups = GroupService(StoredGroups(database), finder)
     second = SequoiaOpinion(keyring, environ.get("PATH", ""))
-    mail = MailService(keyring, settings, clock, finder, groups, second)
+    mail = MailService(keyring, settings, clock, finder, groups, second, KeyWatch(StoredKeyMemory(database), clock))
     vault, editor = GpgKeyVault(keyring), GpgKeyEditor(keyring)
     deleted = FiledDeletions(paths.data / "deleted-keys")
     links = BrowserLinks(machine, launcher)

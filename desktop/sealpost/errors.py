@@ -128,6 +128,14 @@ class UnverifiedKeys(SealpostError):
     next_step = "Compare the fingerprint with its owner, or seal this letter with it after all."
 
 
+class ChangedKeys(SealpostError):
+    """`fingerprints` can be confirmed for this letter, which notes the change; nothing was sealed yet."""
+
+    code = "changed-keys"
+    sentence = "The key of {addresses} has changed: it was {before} until {since}, and {now} came since."
+    next_step = "Compare the new fingerprint with its owner, or seal this letter with it after all; you are asked once."
+
+
 class NoRecipients(SealpostError):
     code = "no-recipients"
     sentence = "Nobody is named in To, Cc or Bcc."
@@ -812,5 +820,7 @@ class NotSealed(SealpostError):
     sentence = "Only a sealed letter can wait in the queue, and this text is not sealed."
     next_step = "Seal it first; the queue keeps no plain text."
 
+
+ToConfirm = UnverifiedKeys | ChangedKeys  # what a person may answer by `fingerprints` of theirs
 
 ALL_ERRORS: Sequence[type[SealpostError]] = tuple(SealpostError.__subclasses__())

@@ -14,7 +14,7 @@ import { newPlace, SEAL } from "./look.js";
 const NOTICE = "notice:drafts"; // pages/options offers to show it again
 
 /** @type {Record<string, string>} */
-const STATE_CLASS = { verified: "ready", unverified: "", none: "none", expired: "none", revoked: "none", disabled: "none", "no-encryption": "none" };
+const STATE_CLASS = { verified: "ready", unverified: "", changed: "", none: "none", expired: "none", revoked: "none", disabled: "none", "no-encryption": "none" };
 
 export class ComposeView {
   /** @param {Composer} composer @param {AbortSignal} signal */

@@ -434,6 +434,7 @@ export const ERROR_CODES = Object.freeze([
   "missing-keys",
   "unusable-keys",
   "unverified-keys",
+  "changed-keys",
   "no-recipients",
   "not-an-address",
   "not-a-group-name",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sealpost.core.key_changes import ChangeKind, KnownKey
 from sealpost.core.packets import MAX_TEXT
 from sealpost.services.ports import Answer, UnverifiedAnswer
 from support.door import GMAIL
@@ -144,3 +145,32 @@ def test_who_has_no_key_in_a_group_is_named(door, browser, trusted):
     door.groups.create("Book club", ["bob@example.org", "nobody@example.org"], "club@lists.example")
     error = browser.ask("encrypt", {"text": "x", "to": ["club@lists.example"]})["error"]
     assert (error["code"], error["params"]["addresses"]) == ("missing-keys", ["nobody@example.org"])
+
+
+@pytest.fixture
+def changed(door):
+    """Letters to Bob were sealed to another key before."""
+    door.key_memory.remember([KnownKey("bob@example.org", "A" * 40, frozenset())])
+
+
+@pytest.mark.usefixtures("changed", "trusted")
+def test_the_person_is_asked_about_a_changed_key_once_with_the_old_fingerprint(browser, door, everybody):
+    door.person.unverified = UnverifiedAnswer.THIS_LETTER
+    assert opened_by(everybody.bob, encrypt(browser)["body"]["armored"]) == TEXT
+    [change] = door.person.changes
+    assert (change.kind, change.before, change.after) == (ChangeKind.OTHER_KEY, "A" * 40, everybody.bob.fingerprint)
+    encrypt(browser)
+    assert door.person.asked_about.qsize() == 1
+
+
+@pytest.mark.usefixtures("changed", "trusted")
+def test_a_changed_key_that_nobody_agreed_to_seals_nothing(browser, everybody):
+    error = encrypt(browser)["error"]
+    assert (error["code"], error["params"]["before"]) == ("changed-keys", ["A" * 40])
+
+
+@pytest.mark.usefixtures("changed", "trusted")
+def test_a_changed_key_and_an_unverified_one_are_both_asked_about(browser, door):
+    door.person.unverified = UnverifiedAnswer.THIS_LETTER
+    assert "armored" in encrypt(browser, to=["bob@example.org", "carol@example.org"])["body"]
+    assert door.person.asked_about.qsize() == 2

@@ -207,7 +207,14 @@ PROOFS: Mapping[str, Sequence[str]] = {
         "extension/pages/reader/verdicts.test.js: a good signature that a second program doubts is not reassuring",
     ),
     "R30 a letter says for whom it was made": ("corpus/test_corpus.py: test_the_case_holds",),
-    "R31 what a key was before is remembered": ("store/test_key_notes.py: *",),
+    "R31 a key that changed is asked about once, and what it was is remembered": (
+        "services/test_key_watch.py: *",
+        "core/test_key_changes.py: *",
+        "store/test_key_memory.py: *",
+        "store/test_key_notes.py: *",
+        "operations/test_encrypt.py: test_the_person_is_asked_about_a_changed_key_once_with_the_old_fingerprint",
+        "ui/contacts/test_window.py: test_a_changed_key_is_told_until_it_was_compared_and_stays_in_the_history",
+    ),
     "R32 memory is limited": ("requirements/test_bombs.py: test_r11_a_bomb_takes_bounded_memory_and_time",),
     "R34 secrets are taken off the clipboard": (
         "qt/test_clipboard.py: test_a_secret_is_taken_off_after_a_while",
@@ -222,7 +229,6 @@ LEFT_OUT: Mapping[str, str] = {
     "R28": "a distribution's own fixes are known for the packages of Debian and Ubuntu, not for those of others",
     "R29": "only where sqop or sqv is installed, for algorithms that Sequoia has, and for files up to 64 MiB",
     "R30": "the recipient that a signature names is read and compared; GnuPG 2.2 can't write one",
-    "R31": "changes of a key are told when it is imported and kept for the key, not for each contact",
     "R32": "by GnuPG's own limit, our count and rlimits, not by a cgroup",
     "R33": "neither signed releases nor a list of parts; the extension ships as it lies in the repository",
     "R34": "what is copied out of a letter in the browser stays on the clipboard; the desktop's copies are taken off",

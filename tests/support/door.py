@@ -15,6 +15,7 @@ from websockets.sync.client import ClientConnection, unix_connect
 from sealpost import operations
 from sealpost.broker.context import Services
 from sealpost.broker.server import Broker
+from sealpost.core.key_changes import KeyChange
 from sealpost.core.keys import Key
 from sealpost.core.letter import Letter
 from sealpost.core.pairing import app_proof, comparison_code, extension_proof
@@ -29,6 +30,7 @@ from sealpost.services.compose_boxes import GivenLetter, Placed, WantedLetter
 from sealpost.services.contacts import ContactService
 from sealpost.services.groups import GroupService
 from sealpost.services.key_finder import RingFinder
+from sealpost.services.key_watch import KeyWatch
 from sealpost.services.keys import KeyService
 from sealpost.services.letters import LetterService
 from sealpost.services.mail import MailService
@@ -43,6 +45,7 @@ from sealpost.store.advisor_rules import AdvisorRules
 from sealpost.store.contacts import StoredContacts
 from sealpost.store.database import Database
 from sealpost.store.groups import StoredGroups
+from sealpost.store.key_memory import StoredKeyMemory
 from sealpost.store.paired_browsers import StoredPairedBrowsers
 from sealpost.store.queue import StoredQueue
 from sealpost.store.settings import StoredSettings
@@ -74,6 +77,7 @@ class Person:
         self.compared: SimpleQueue[Comparison] = SimpleQueue()
         self.asked: SimpleQueue[Question] = SimpleQueue()
         self.asked_about: SimpleQueue[Sequence[Key]] = SimpleQueue()
+        self.changes: Sequence[KeyChange] = ()
         self.may_answer = Event()
         self.may_answer.set()
         self.withdrawn = Event()
@@ -84,8 +88,11 @@ class Person:
         assert self.may_answer.wait(PATIENCE)
         return self.permission
 
-    def ask_unverified(self, site: str, keys: Sequence[Key], cancellation: Cancellation) -> UnverifiedAnswer:
+    def ask_unverified(
+        self, site: str, keys: Sequence[Key], cancellation: Cancellation, changes: Sequence[KeyChange] = ()
+    ) -> UnverifiedAnswer:
         self.asked_about.put(keys)
+        self.changes = changes
         return self.unverified
 
     def ask_pairing(self, comparison: Comparison, cancellation: Cancellation) -> Compared:
@@ -265,6 +272,7 @@ class Door:
     path: Path
     changes: "SimpleQueue[None]" = field(default_factory=SimpleQueue)
     groups: GroupService | None = None
+    key_memory: StoredKeyMemory | None = None
 
     @contextmanager
     def browser(self, **changed: object) -> Iterator[Browser]:
@@ -305,9 +313,10 @@ def open_door(
         settings, clock = StoredSettings(database), SystemClock()
         keyring = GpgFileKeyring(gnupghome)
         groups = GroupService(StoredGroups(database), RingFinder(keyring))
+        key_memory = StoredKeyMemory(database)
         person, windows, changes = Person(), Windows(), SimpleQueue[None]()
         services = Services(
-            mail=MailService(keyring, settings, clock, groups=groups),
+            mail=MailService(keyring, settings, clock, groups=groups, watch=KeyWatch(key_memory, clock)),
             keys=KeyService(keyring, settings),
             letters=LetterService(keyring, settings),
             sites=SitesService(StoredSiteRules(database), clock),
@@ -323,7 +332,7 @@ def open_door(
         broker = Broker(services, asked, clock, path, lambda: changes.put(None), known)
         broker.start()
         try:
-            yield Door(broker, services, person, windows, path, changes, groups)
+            yield Door(broker, services, person, windows, path, changes, groups, key_memory)
         finally:
             person.may_answer.set()
             broker.stop()

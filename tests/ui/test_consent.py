@@ -1,6 +1,7 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from sealpost.core.key_changes import ChangeKind, KeyChange
 from sealpost.core.keys import Validity
 from sealpost.core.personal_mark import PersonalMark
 from sealpost.errors import AppStopped, Cancelled
@@ -257,6 +259,23 @@ def test_several_unverified_keys_are_shown_together(alice, carol, qtbot, picture
     dialog.show()
     picture(dialog, "unverified-several")
     assert said(dialog, "unverified-title").startswith("2 ")
+
+
+def test_a_changed_key_is_shown_with_what_it_was_and_since_when(carol, qtbot, picture):
+    change = KeyChange(
+        carol.user_ids[0].address,
+        ChangeKind.OTHER_KEY,
+        "B" * 40,
+        carol.fingerprint,
+        datetime(2026, 11, 23, 9, tzinfo=UTC),
+    )
+    dialog = UnverifiedDialog("https://mail.google.com", [carol], changes=[change])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    picture(dialog, "changed-key")
+    assert "has changed" in said(dialog, "unverified-title")
+    assert "".join(said(dialog, "key-before").split()) == "B" * 40
+    assert "2026" in said(dialog, "key-change")
 
 
 @pytest.mark.parametrize(

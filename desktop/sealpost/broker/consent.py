@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from threading import Lock
 
 from sealpost.broker.limits import PairingLimit
+from sealpost.core.key_changes import KeyChange
 from sealpost.core.keys import Key
 from sealpost.core.text import visible
 from sealpost.errors import NobodyToAsk, NobodyToPair, NotPermitted, PairingRefused, PermissionPending, TooManyRequests
@@ -53,13 +54,17 @@ class Consent:
         keys: Sequence[Key],
         cancellation: Cancellation,
         asking: Callable[[], None] = lambda: None,
+        changes: Sequence[KeyChange] = (),
     ) -> UnverifiedAnswer:
-        """Whether keys that nobody verified may be used. Raises PermissionPending, NobodyToAsk, Cancelled."""
+        """Whether keys that nobody verified, or that have changed, may be used.
+
+        Raises PermissionPending, NobodyToAsk, Cancelled.
+        """
         with self._the_only_question_of(origin):
             if self._prompter is None:
                 raise NobodyToAsk(site=visible(origin), operation="encrypt")
             asking()
-            return self._prompter.ask_unverified(visible(origin), keys, cancellation)
+            return self._prompter.ask_unverified(visible(origin), keys, cancellation, changes)
 
     def compare(
         self,

@@ -8,10 +8,10 @@ from sealpost.broker import log
 from sealpost.broker.cancellation import RequestCancellation
 from sealpost.broker.consent import Consent
 from sealpost.broker.session import Waiting
-from sealpost.core.keys import Fingerprint, Key
+from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.letter import Letter
 from sealpost.core.text import visible
-from sealpost.errors import Cancelled, NotPaired, SealpostError, UnverifiedKeys
+from sealpost.errors import Cancelled, ChangedKeys, NotPaired, SealpostError, ToConfirm
 from sealpost.operations import base
 from sealpost.services.activity import ActivityService
 from sealpost.services.attaching import GivenFile, WantedFile
@@ -148,11 +148,14 @@ class RequestContext:
         self._consent.permit(question, self.cancellation, lambda: self._waits_for(Waiting.PERMISSION))
         self._go_on()
 
-    def confirm(self, refusal: UnverifiedKeys) -> Collection[Fingerprint]:
+    def confirm(self, refusal: ToConfirm) -> Collection[Fingerprint]:
         fingerprints = cast(Sequence[Fingerprint], refusal.params["fingerprints"])
         keys = [self.keys.find(fingerprint) for fingerprint in fingerprints]
+        addresses = cast(Sequence[Address], refusal.params["addresses"])
+        known = self.mail.key_changes(addresses) if isinstance(refusal, ChangedKeys) else ()
+        changes = [each for each in known if not each.is_noted]
         answer = self._consent.confirm(
-            self.origin, keys, self.cancellation, lambda: self._waits_for(Waiting.PERMISSION)
+            self.origin, keys, self.cancellation, lambda: self._waits_for(Waiting.PERMISSION), changes
         )
         self._go_on()
         match answer:

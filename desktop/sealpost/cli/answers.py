@@ -12,7 +12,7 @@ from sealpost.core.verdict import (
     SignatureVerdict,
     Warning,  # noqa: A004 - ours, see there
 )
-from sealpost.errors import SealpostError, UnverifiedKeys
+from sealpost.errors import ChangedKeys, SealpostError, UnverifiedKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def signature_sentence(signature: Signature) -> str:
 
 def _advice(error: SealpostError) -> str:
     """A terminal has no buttons, so the commands are named."""
-    if isinstance(error, UnverifiedKeys):
+    if isinstance(error, UnverifiedKeys | ChangedKeys):
         named = error.params["fingerprints"]
         fingerprints = str(named) if isinstance(named, str | int) else ", ".join(named)
         return (

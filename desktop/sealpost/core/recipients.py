@@ -11,6 +11,7 @@ from sealpost.errors import MissingKeys, NoSecretKey, UnusableKeys, UnverifiedKe
 class RecipientState(Enum):
     VERIFIED = "verified"
     UNVERIFIED = "unverified"
+    CHANGED = "changed"  # not what letters were sealed to before, and nobody has noted that yet
     EXPIRED = "expired"
     REVOKED = "revoked"
     DISABLED = "disabled"
@@ -19,7 +20,7 @@ class RecipientState(Enum):
 
     @property
     def is_usable(self) -> bool:
-        return self in (RecipientState.VERIFIED, RecipientState.UNVERIFIED)
+        return self in (RecipientState.VERIFIED, RecipientState.UNVERIFIED, RecipientState.CHANGED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import msgspec
 
 from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.letter import Letter
-from sealpost.errors import UnverifiedKeys
+from sealpost.errors import ToConfirm
 from sealpost.services.compose_boxes import GivenLetter, Placed, WantedLetter
 from sealpost.services.ports import Cancellation
 
@@ -135,8 +135,8 @@ class Context(Protocol):
         """
         ...
 
-    def confirm(self, refusal: UnverifiedKeys) -> Collection[Fingerprint]:
-        """Ask the person whether unverified keys will do; those that do, or `refusal` is raised."""
+    def confirm(self, refusal: ToConfirm) -> Collection[Fingerprint]:
+        """Ask the person whether unverified or changed keys will do; those that do, or `refusal` is raised."""
         ...
 
     def compare(self, code: str) -> None:

@@ -6,7 +6,7 @@ from msgspec import field
 
 from sealpost.core.keys import Fingerprint
 from sealpost.core.recipients import Recipient
-from sealpost.errors import UnverifiedKeys
+from sealpost.errors import ChangedKeys, ToConfirm, UnverifiedKeys
 from sealpost.operations.base import Caller, Context, Lane, Operation, Reply, Request
 from sealpost.operations.fields import KeyName, Mailbox, Mailboxes, Text, key_name, sized
 
@@ -38,10 +38,13 @@ class EncryptReply(Reply, frozen=True):
 def _encrypt(request: EncryptRequest, context: Context) -> EncryptReply:
     text = sized(request.text)
     signer = context.mail.signer_for(request.account) if request.sign else None
-    refusal = _unverified(request, context)
+    confirmed: set[Fingerprint] = set()
+    refusal = _to_confirm(request, context, confirmed)
     if signer:
         context.permit("encrypt", signer, [*request.to, *request.hidden])
-    confirmed: Collection[Fingerprint] = context.confirm(refusal) if refusal else ()
+    while refusal:
+        confirmed.update(context.confirm(refusal))
+        refusal = _to_confirm(request, context, confirmed)
     sealed = context.mail.encrypt(
         text,
         request.to,
@@ -59,11 +62,11 @@ def _encrypt(request: EncryptRequest, context: Context) -> EncryptReply:
     )
 
 
-def _unverified(request: EncryptRequest, context: Context) -> UnverifiedKeys | None:
+def _to_confirm(request: EncryptRequest, context: Context, confirmed: Collection[Fingerprint]) -> ToConfirm | None:
     """What the person must confirm; all other obstacles are raised before anybody is asked anything."""
     try:
-        context.mail.choose_recipients(request.to, request.hidden)
-    except UnverifiedKeys as refusal:
+        context.mail.choose_recipients(request.to, request.hidden, confirmed)
+    except (UnverifiedKeys, ChangedKeys) as refusal:
         return refusal
     return None
 

@@ -1,14 +1,15 @@
 """What changing keys needs from the outside; gpg/ and store/ fulfil it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from sealpost.core.certifications import Certification
+from sealpost.core.key_changes import KeyChange, KnownKey
 from sealpost.core.key_editing import OwnerTrust, Reach, RevocationReason
 from sealpost.core.key_history import KeyPast, Origin
-from sealpost.core.keys import Fingerprint
+from sealpost.core.keys import Address, Fingerprint
 from sealpost.services.ports import Cancellation
 
 
@@ -26,6 +27,22 @@ class KeyNotes(Protocol):
     def refreshed(self, fingerprints: Sequence[Fingerprint], directory: str, at: datetime) -> None: ...
 
     def of(self, fingerprint: Fingerprint) -> KeyPast: ...
+
+
+class KeyMemory(Protocol):
+    """Which keys letters to an address were sealed to. Raises DiskFull, NotReadable, NotWritable."""
+
+    def known(self, addresses: Collection[Address]) -> Mapping[Address, KnownKey]: ...
+
+    def remember(self, known: Sequence[KnownKey]) -> None: ...
+
+    def changed(self, change: KeyChange, now: KnownKey) -> None: ...
+
+    def changes(self, addresses: Collection[Address]) -> Sequence[KeyChange]:
+        """Newest first."""
+        ...
+
+    def note(self, addresses: Collection[Address]) -> None: ...
 
 
 class KeyEditor(Protocol):

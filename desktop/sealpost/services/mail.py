@@ -1,17 +1,20 @@
 """Letters: for whom, sealed, signed, opened; the same for windows, the command line and the browser."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sealpost.core import armor, packets, recipients, text
 from sealpost.core.armor import Block, Searched
 from sealpost.core.groups import Group, Member, addresses_of, fingerprints_of, is_address
+from sealpost.core.key_changes import KeyChange
 from sealpost.core.keys import Address, Fingerprint, Key, parse_fingerprint
 from sealpost.core.recipients import Recipient, RecipientState
 from sealpost.core.verdict import Opened
 from sealpost.errors import (
     AlreadySealed,
+    ChangedKeys,
     EmptyGroup,
     GpgFailed,
     NoRecipients,
@@ -19,8 +22,10 @@ from sealpost.errors import (
     NotAFingerprint,
     NotAnAddress,
     NothingToSeal,
+    SealpostError,
 )
 from sealpost.services.key_finder import KeyFinder, RingFinder
+from sealpost.services.key_watch import KeyWatch
 from sealpost.services.keys import default_fingerprint, is_confirmed
 from sealpost.services.opening import Opener, Outside
 from sealpost.services.opening_files import FileOpener
@@ -66,7 +71,9 @@ class MailService:
         finder: KeyFinder | None = None,
         groups: GroupFinder | None = None,
         second: SecondOpinion | None = None,
+        watch: KeyWatch | None = None,
     ) -> None:
+        self._watch = watch
         self._keyring = keyring
         self._settings = settings
         self._finder = finder or RingFinder(keyring)
@@ -89,7 +96,27 @@ class MailService:
         if address is None:
             return Recipient(Address(text.visible(written)), RecipientState.NONE)
         keys = self._finder.naming([address])
-        return recipients.recipient_for(address, keys, self._confirmed(keys))
+        return self._watched(recipients.recipient_for(address, keys, self._confirmed(keys)))
+
+    def _watched(self, recipient: Recipient) -> Recipient:
+        """A key that changed unnoticed is one to ask about, whoever vouches for it."""
+        if self._watch is None or recipient.key is None or recipient.key.is_own:
+            return recipient
+        self._watch.look([recipient])
+        is_pending = recipient.state.is_usable and self._watch.pending([recipient.address])
+        return replace(recipient, state=RecipientState.CHANGED) if is_pending else recipient
+
+    def key_changes(self, addresses: Collection[Address]) -> Sequence[KeyChange]:
+        """How the keys that letters were sealed to have changed, newest first; without GnuPG, as far as is known."""
+        if self._watch is None:
+            return ()
+        with suppress(SealpostError):
+            self.recipient_states(addresses)
+        return self._watch.history(addresses)
+
+    def note_key_changes(self, addresses: Collection[Address]) -> None:
+        if self._watch is not None:
+            self._watch.note(addresses)
 
     def signer_for(self, account: str) -> Key:
         """The own key that signs for a webmail account, or the default key. Raises NoSecretKey."""
@@ -99,7 +126,7 @@ class MailService:
     def choose_recipients(
         self, to: Iterable[str], hidden: Iterable[str] = (), confirmed: Collection[Fingerprint] = ()
     ) -> Sequence[Recipient]:
-        """A key for everybody, or NoRecipients, NotAnAddress, MissingKeys, UnusableKeys, UnverifiedKeys.
+        """A key for everybody, or NoRecipients, NotAnAddress, MissingKeys, UnusableKeys, UnverifiedKeys, ChangedKeys.
 
         `confirmed` keys are taken although nobody verified them, as are those that the person remembered.
         """
@@ -110,12 +137,37 @@ class MailService:
         by_name = {key.fingerprint: key for key in self._finder.named(fingerprints_of(members))}
         taken = {*confirmed, *self._confirmed([*by_address, *by_name.values()])}
         chosen = [
-            recipients.recipient_for(Address(member), by_address, taken)
+            self._watched(recipients.recipient_for(Address(member), by_address, taken))
             if is_address(member)
             else _recipient_named(by_name, Fingerprint(member))
             for member in members
         ]
-        return recipients.checked(chosen, taken)
+        recipients.checked(chosen, taken)
+        self._ask_about_changes([each for each in chosen if each.state is RecipientState.CHANGED], confirmed)
+        return chosen
+
+    def _ask_about_changes(self, changed: Sequence[Recipient], confirmed: Collection[Fingerprint]) -> None:
+        """Raises ChangedKeys; what was confirmed is noted, so that it is asked once."""
+        if self._watch is None or not changed:
+            return
+        asked = [each for each in changed if each.key and each.key.fingerprint not in confirmed]
+        self._watch.note([each.address for each in changed if each not in asked])
+        if asked:
+            changes = self._watch.pending([each.address for each in asked])
+            raise ChangedKeys(
+                addresses=[each.address for each in asked],
+                fingerprints=_fingerprints(each.key for each in asked),
+                before=[each.before for each in changes],
+                now=[each.after for each in changes],
+                since=[f"{each.at:%Y-%m-%d}" for each in changes],
+            )
+
+    def _remember(self, chosen: Iterable[Recipient], written: Iterable[str]) -> None:
+        """The keys that served addresses: those named by fingerprint say nothing of whose they are."""
+        if self._watch is None:
+            return
+        named = {member for each in written for member in self._meant(each)}
+        self._watch.used([each for each in chosen if each.address in named and each.key and not each.key.is_own])
 
     def _meant(self, written: str) -> Sequence[Member]:
         """Whom somebody means who writes this as a recipient. Raises NotAnAddress, EmptyGroup."""
@@ -136,6 +188,7 @@ class MailService:
     ) -> Sequence[Fingerprint]:
         """Whom a file for `to` is sealed to, the own copy included; raises as `choose_recipients`."""
         chosen = self.choose_recipients(to, confirmed=confirmed)
+        self._remember(chosen, to)
         return _fingerprints([*(each.key for each in chosen), self._own_copy(signer, account)])
 
     def rivals(self, chosen: Iterable[Recipient]) -> Sequence[Key]:
@@ -174,6 +227,7 @@ class MailService:
             plaintext, visible, signer.fingerprint if signer else None, cancellation, unseen
         )
         _check_sealed(armored, len(visible) + len(unseen))
+        self._remember(chosen, (*to, *hidden))
         return Sealed(armored, chosen, signer, to_self)
 
     def _own_copy(self, signer: Key | None, account: str) -> Key | None:

@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from sealpost.core.contacts import Contact, Touch, TouchId
 from sealpost.core.directories import Asked, Directory
+from sealpost.core.key_changes import KeyChange
 from sealpost.core.key_list import KeyQuery, KeyRow
 from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.packets import SignaturePacket
@@ -121,8 +122,13 @@ class Prompter(Protocol):
         """Raises NobodyToAsk where no window can be shown, Cancelled when the asker went away."""
         ...
 
-    def ask_unverified(self, site: str, keys: Sequence[Key], cancellation: Cancellation) -> "UnverifiedAnswer":
-        """Whether keys nobody verified may be used. Raises as `ask_permission`."""
+    def ask_unverified(
+        self, site: str, keys: Sequence[Key], cancellation: Cancellation, changes: Sequence[KeyChange] = ()
+    ) -> "UnverifiedAnswer":
+        """Whether keys nobody verified, or that are other than before by `changes`, may be used.
+
+        Raises as `ask_permission`.
+        """
         ...
 
     def ask_pairing(self, comparison: Comparison, cancellation: Cancellation) -> Compared:

@@ -218,6 +218,29 @@ def _files_of_drafts(connection: Connection) -> None:
     )
 
 
+def _key_memory(connection: Connection) -> None:
+    connection.execute(
+        """CREATE TABLE known_key (
+            address TEXT PRIMARY KEY,
+            fingerprint TEXT NOT NULL,
+            subkeys TEXT NOT NULL,
+            is_revoked INTEGER NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    connection.execute(
+        """CREATE TABLE key_change (
+            id INTEGER PRIMARY KEY,
+            address TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL,
+            at TEXT NOT NULL,
+            is_noted INTEGER NOT NULL DEFAULT 0
+        )"""
+    )
+    connection.execute("CREATE INDEX key_change_by_address ON key_change (address)")
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
@@ -229,6 +252,7 @@ STEPS: Sequence[Callable[[Connection], None]] = (
     _drafts,
     _queue_by_zone,
     _files_of_drafts,
+    _key_memory,
 )
 
 

@@ -834,6 +834,18 @@
       <translation>&amp;Módosítás…</translation>
     </message>
     <message>
+      <source>Call and compare before you seal another letter.</source>
+      <translation>Hívja fel és egyeztessék, mielőtt újabb levelet zár le.</translation>
+    </message>
+    <message>
+      <source>I have co&amp;mpared it</source>
+      <translation>&amp;Egyeztettem</translation>
+    </message>
+    <message>
+      <source>How the key changed</source>
+      <translation>Hogyan változott a kulcs</translation>
+    </message>
+    <message>
       <source>In the queue: %1</source>
       <translation>A sorban: %1</translation>
     </message>
@@ -4894,6 +4906,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Még senkit sem nevezett meg.</translation>
     </message>
     <message>
+      <source>Seal to this key though it is not the one used before</source>
+      <translation>Lezárás ezzel a kulccsal, bár korábban nem ez volt</translation>
+    </message>
+    <message>
       <source>Seal to this key though nobody has verified it</source>
       <translation>Lezárás ezzel a kulccsal, bár senki sem ellenőrizte</translation>
     </message>
@@ -5600,6 +5616,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Sealpost: a kulcs még nincs ellenőrizve</translation>
     </message>
     <message>
+      <source>Sealpost: a key has changed</source>
+      <translation>Sealpost: megváltozott egy kulcs</translation>
+    </message>
+    <message>
       <source>&amp;Don't use</source>
       <translation>&amp;Ne használja</translation>
     </message>
@@ -5618,6 +5638,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>The key of %s is not verified yet</source>
       <translation>A kulcs még nincs ellenőrizve: %s</translation>
+    </message>
+    <message>
+      <source>The key of %s has changed</source>
+      <translation>%s kulcsa megváltozott</translation>
+    </message>
+    <message>
+      <source>%s wants to seal a letter. Earlier letters to this address were sealed to the old key. People do get new keys, and somebody who takes their place has one too: call the owner and compare. You are asked once.</source>
+      <translation>%s le akar zárni egy levelet. Az eddigi levelek erre a címre a régi kulccsal készültek. Az emberek cserélnek kulcsot, de új kulcsa annak is van, aki másnak adja ki magát: hívja fel a tulajdonost, és egyeztessék. Csak egyszer kérdezünk.</translation>
     </message>
     <message>
       <source>%s wants to seal a letter. Anybody can make a key with any name: call the owner on a number that you know, and compare the whole fingerprint.</source>
@@ -5863,6 +5891,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>key not verified yet</source>
       <translation>a kulcs még nincs ellenőrizve</translation>
+    </message>
+    <message>
+      <source>key has changed</source>
+      <translation>a kulcs megváltozott</translation>
     </message>
     <message>
       <source>key expired</source>
@@ -6369,6 +6401,14 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Compare the fingerprint with its owner, or seal this letter with it after all.</source>
       <translation>Egyeztesse az ujjlenyomatot a tulajdonossal, vagy zárja le ezt a levelet mégis ezzel.</translation>
+    </message>
+    <message>
+      <source>The key of {addresses} has changed: it was {before} until {since}, and {now} came since.</source>
+      <translation>{addresses} kulcsa megváltozott: {since} előtt {before} volt, azóta {now}.</translation>
+    </message>
+    <message>
+      <source>Compare the new fingerprint with its owner, or seal this letter with it after all; you are asked once.</source>
+      <translation>Egyeztesse az új ujjlenyomatot a tulajdonossal, vagy zárja le ezt a levelet mégis ezzel; csak egyszer kérdezünk.</translation>
     </message>
     <message>
       <source>Nobody is named in To, Cc or Bcc.</source>
@@ -7197,6 +7237,33 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Seal it first; the queue keeps no plain text.</source>
       <translation>Előbb zárja le; a sor nem őriz nyílt szöveget.</translation>
+    </message>
+  </context>
+  <context>
+    <name>key-change</name>
+    <message>
+      <source>%1 has another key since %2</source>
+      <translation>%1 kulcsa más lett: %2</translation>
+    </message>
+    <message>
+      <source>The key of %1 has a new subkey since %2</source>
+      <translation>%1 kulcsának új alkulcsa van: %2</translation>
+    </message>
+    <message>
+      <source>The key of %1 was revoked; seen on %2</source>
+      <translation>%1 kulcsát visszavonták; észlelve: %2</translation>
+    </message>
+    <message>
+      <source>Before:</source>
+      <translation>Előtte:</translation>
+    </message>
+    <message>
+      <source>After:</source>
+      <translation>Utána:</translation>
+    </message>
+    <message>
+      <source>The new subkey:</source>
+      <translation>Az új alkulcs:</translation>
     </message>
   </context>
   <context>
@@ -8795,6 +8862,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>key not verified</source>
       <translation>a kulcs nincs ellenőrizve</translation>
+    </message>
+    <message>
+      <source>key has changed</source>
+      <translation>a kulcs megváltozott</translation>
     </message>
     <message>
       <source>sealed to somebody else</source>

@@ -834,6 +834,18 @@
       <translation>&amp;Изменить…</translation>
     </message>
     <message>
+      <source>Call and compare before you seal another letter.</source>
+      <translation>Позвоните и сверьте, прежде чем шифровать следующее письмо.</translation>
+    </message>
+    <message>
+      <source>I have co&amp;mpared it</source>
+      <translation>Я &amp;сверил(а) его</translation>
+    </message>
+    <message>
+      <source>How the key changed</source>
+      <translation>Как менялся ключ</translation>
+    </message>
+    <message>
       <source>In the queue: %1</source>
       <translation>В очереди: %1</translation>
     </message>
@@ -4894,6 +4906,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Пока никто не назван.</translation>
     </message>
     <message>
+      <source>Seal to this key though it is not the one used before</source>
+      <translation>Зашифровать этим ключом, хотя раньше был другой</translation>
+    </message>
+    <message>
       <source>Seal to this key though nobody has verified it</source>
       <translation>Запечатать этим ключом, хотя его никто не проверил</translation>
     </message>
@@ -5600,6 +5616,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Sealpost: ключ ещё не проверен</translation>
     </message>
     <message>
+      <source>Sealpost: a key has changed</source>
+      <translation>Sealpost: ключ сменился</translation>
+    </message>
+    <message>
       <source>&amp;Don't use</source>
       <translation>&amp;Не использовать</translation>
     </message>
@@ -5618,6 +5638,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>The key of %s is not verified yet</source>
       <translation>Ключ %s ещё не проверен</translation>
+    </message>
+    <message>
+      <source>The key of %s has changed</source>
+      <translation>Ключ %s сменился</translation>
+    </message>
+    <message>
+      <source>%s wants to seal a letter. Earlier letters to this address were sealed to the old key. People do get new keys, and somebody who takes their place has one too: call the owner and compare. You are asked once.</source>
+      <translation>%s хочет зашифровать письмо. Прошлые письма на этот адрес шифровались прежним ключом. Люди меняют ключи, но новый ключ есть и у того, кто выдаёт себя за них: позвоните владельцу и сверьте. Спросим один раз.</translation>
     </message>
     <message>
       <source>%s wants to seal a letter. Anybody can make a key with any name: call the owner on a number that you know, and compare the whole fingerprint.</source>
@@ -5863,6 +5891,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>key not verified yet</source>
       <translation>ключ ещё не проверен</translation>
+    </message>
+    <message>
+      <source>key has changed</source>
+      <translation>ключ сменился</translation>
     </message>
     <message>
       <source>key expired</source>
@@ -6369,6 +6401,14 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Compare the fingerprint with its owner, or seal this letter with it after all.</source>
       <translation>Сверьте отпечаток с владельцем или зашифруйте это письмо и так.</translation>
+    </message>
+    <message>
+      <source>The key of {addresses} has changed: it was {before} until {since}, and {now} came since.</source>
+      <translation>Ключ {addresses} сменился: до {since} был {before}, с тех пор — {now}.</translation>
+    </message>
+    <message>
+      <source>Compare the new fingerprint with its owner, or seal this letter with it after all; you are asked once.</source>
+      <translation>Сверьте новый отпечаток с владельцем или зашифруйте это письмо и так; спросим один раз.</translation>
     </message>
     <message>
       <source>Nobody is named in To, Cc or Bcc.</source>
@@ -7197,6 +7237,33 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Seal it first; the queue keeps no plain text.</source>
       <translation>Сначала запечатайте его; открытого текста очередь не хранит.</translation>
+    </message>
+  </context>
+  <context>
+    <name>key-change</name>
+    <message>
+      <source>%1 has another key since %2</source>
+      <translation>У %1 другой ключ: %2</translation>
+    </message>
+    <message>
+      <source>The key of %1 has a new subkey since %2</source>
+      <translation>У ключа %1 новый подключ: %2</translation>
+    </message>
+    <message>
+      <source>The key of %1 was revoked; seen on %2</source>
+      <translation>Ключ %1 отозван; замечено: %2</translation>
+    </message>
+    <message>
+      <source>Before:</source>
+      <translation>Раньше:</translation>
+    </message>
+    <message>
+      <source>After:</source>
+      <translation>Теперь:</translation>
+    </message>
+    <message>
+      <source>The new subkey:</source>
+      <translation>Новый подключ:</translation>
     </message>
   </context>
   <context>
@@ -8843,6 +8910,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>key not verified</source>
       <translation>ключ не проверен</translation>
+    </message>
+    <message>
+      <source>key has changed</source>
+      <translation>ключ сменился</translation>
     </message>
     <message>
       <source>sealed to somebody else</source>

@@ -61,7 +61,7 @@ def _contacts(windows: "Windows") -> QWidget:
         windows.compose(Letter(to=(contact.addresses[0],)))
 
     services = windows.services
-    people = People(services.contacts, services.contact_exchange, services.advisor, services.queue)
+    people = People(services.contacts, services.contact_exchange, services.advisor, services.queue, services.mail)
     window = ContactsWindow(people, windows.jobs, write_to, lambda: windows.show("advisor"))
     window.queue_changed.connect(windows.queue_changed)
     return window

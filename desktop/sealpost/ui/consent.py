@@ -10,10 +10,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from sealpost.core.key_changes import KeyChange
 from sealpost.core.keys import Key
 from sealpost.errors import AppStopped, Cancelled, SealpostError
 from sealpost.qt.full_screen import screen_is_taken
 from sealpost.services.ports import Answer, Cancellation, Compared, Comparison, Question, UnverifiedAnswer
+from sealpost.ui.key_change import show_key_change
 from sealpost.ui.personal_mark import MarkBadge, MarkKeeper
 from sealpost.ui.seal import Mark, seal_pixmap
 from sealpost.ui.theme import space
@@ -174,23 +176,35 @@ class PermissionDialog(GuardedDialog):
 class UnverifiedDialog(GuardedDialog):
     """Answers with a `services.ports.UnverifiedAnswer`."""
 
-    def __init__(self, site: str, keys: Sequence[Key], marks: MarkKeeper | None = None) -> None:
+    def __init__(
+        self,
+        site: str,
+        keys: Sequence[Key],
+        marks: MarkKeeper | None = None,
+        changes: Sequence[KeyChange] = (),
+    ) -> None:
         super().__init__(UnverifiedAnswer.NO, marks)
         self.setObjectName("unverified-dialog")
-        self.setWindowTitle(self.tr("Sealpost: key not verified yet"))
-        self._build(site, keys)
+        self.setWindowTitle(
+            self.tr("Sealpost: a key has changed") if changes else self.tr("Sealpost: key not verified yet")
+        )
+        self._build(site, keys, changes)
 
-    def _build(self, site: str, keys: Sequence[Key]) -> None:
+    def _build(self, site: str, keys: Sequence[Key], changes: Sequence[KeyChange]) -> None:
         layout = window_layout(self)
-        title = heading(self._title(keys), 1.3, name="unverified-title")
-        layout.addLayout(self._header(title))
-        layout.addWidget(Words(self._advice(site), name="unverified-advice"))
+        said = self._changed_title(changes) if changes else self._title(keys)
+        layout.addLayout(self._header(heading(said, 1.3, name="unverified-title")))
+        advice = self._changed_advice(site) if changes else self._advice(site)
+        layout.addWidget(Words(advice, name="unverified-advice"))
         frame, inside = card()
         for index, key in enumerate(keys):
             if index:
                 inside.addWidget(rule())
             inside.addWidget(Words(key_name(key), name=f"unverified-key-{index}"))
             inside.addWidget(FingerprintWords(key.fingerprint, f"unverified-fingerprint-{index}"))
+            for change in changes:
+                if change.address in (user_id.address for user_id in key.user_ids):
+                    show_key_change(inside, change)
         layout.addWidget(ScrolledCard(frame, 16, "consent-facts"))
         layout.addStretch(1)
         layout.addLayout(
@@ -211,6 +225,16 @@ class UnverifiedDialog(GuardedDialog):
             return self.tr("%s keys are not verified yet").replace("%s", str(len(keys)))
         name, address = split_user_id(keys[0].name)
         return self.tr("The key of %s is not verified yet").replace("%s", address or name)
+
+    def _changed_title(self, changes: Sequence[KeyChange]) -> str:
+        addresses = listed(list(dict.fromkeys(change.address for change in changes)))
+        return self.tr("The key of %s has changed").replace("%s", addresses)
+
+    def _changed_advice(self, site: str) -> str:
+        return self.tr(
+            "%s wants to seal a letter. Earlier letters to this address were sealed to the old key. People do get new "
+            "keys, and somebody who takes their place has one too: call the owner and compare. You are asked once."
+        ).replace("%s", site_title(site))
 
     def _advice(self, site: str) -> str:
         return self.tr(
@@ -290,8 +314,10 @@ class DesktopPrompter(QObject):
         make = partial(PermissionDialog, question, self._marks)
         return self._ask(_Pending(make, SimpleQueue[Answer | SealpostError]()), cancellation)
 
-    def ask_unverified(self, site: str, keys: Sequence[Key], cancellation: Cancellation) -> UnverifiedAnswer:
-        make = partial(UnverifiedDialog, site, keys, self._marks)
+    def ask_unverified(
+        self, site: str, keys: Sequence[Key], cancellation: Cancellation, changes: Sequence[KeyChange] = ()
+    ) -> UnverifiedAnswer:
+        make = partial(UnverifiedDialog, site, keys, self._marks, changes)
         return self._ask(_Pending(make, SimpleQueue[UnverifiedAnswer | SealpostError]()), cancellation)
 
     def ask_pairing(self, comparison: Comparison, cancellation: Cancellation) -> Compared:

@@ -59,6 +59,7 @@ def outcome_title(outcome: str) -> str:
         "missing-keys": _tr("key missing"),
         "unusable-keys": _tr("key not usable"),
         "unverified-keys": _tr("key not verified"),
+        "changed-keys": _tr("key has changed"),
         "not-for-you": _tr("sealed to somebody else"),
         "message-refused": _tr("message refused"),
         "timed-out": _tr("took too long"),
@@ -225,6 +226,8 @@ def recipient_state_title(state: RecipientState) -> str:
             return _tr("verified")
         case RecipientState.UNVERIFIED:
             return _tr("not verified yet")
+        case RecipientState.CHANGED:
+            return _tr("key has changed")
         case RecipientState.EXPIRED:
             return _tr("key expired")
         case RecipientState.REVOKED:

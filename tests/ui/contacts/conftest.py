@@ -2,8 +2,13 @@
 
 import pytest
 
+from sealpost.gpg.keyring import GpgKeyring
 from sealpost.qt.jobs import Jobs
+from sealpost.services.key_watch import KeyWatch
+from sealpost.services.mail import MailService
+from sealpost.store.key_memory import StoredKeyMemory
 from support.desk import open_desk
+from support.values import MemorySettings
 
 
 @pytest.fixture
@@ -16,6 +21,18 @@ def desk(tmp_path):
 @pytest.fixture
 def contacts(desk):
     return desk.contacts
+
+
+@pytest.fixture
+def memory(desk):
+    return StoredKeyMemory(desk.database)
+
+
+@pytest.fixture
+def mail(desk, memory, tmp_path):
+    """Where no GnuPG is."""
+    keyring = GpgKeyring({"PATH": str(tmp_path), "HOME": str(tmp_path)})
+    return MailService(keyring, MemorySettings(), desk.clock, watch=KeyWatch(memory, desk.clock))
 
 
 @pytest.fixture

@@ -29,9 +29,9 @@ def zoe(contacts):
 
 
 @pytest.fixture
-def window(desk, jobs, qtbot, settled):
+def window(desk, jobs, qtbot, settled, mail):
     exchange = ContactExchange(desk.contacts, desk.clock)
-    people = People(desk.contacts, exchange, desk.advisor, desk.queue)
+    people = People(desk.contacts, exchange, desk.advisor, desk.queue, mail)
     window = ContactsWindow(people, jobs, lambda _contact: None, lambda: None)
     qtbot.addWidget(window)
     window.show()

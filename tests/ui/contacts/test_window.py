@@ -1,15 +1,16 @@
 """The list of contacts and the chosen one, with real rows underneath."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from sealpost.core.advisor import Channel, Consent, Goal, Standing, Temperament
 from sealpost.core.contacts import Assistant, Contact, MailConsent, Preference, TouchKind
+from sealpost.core.key_changes import ChangeKind, KeyChange, KnownKey
 from sealpost.core.keys import Address, Fingerprint
 from sealpost.core.phone import Number, Phone
 from sealpost.core.queue import ContactId, Kind, Outcome
@@ -54,10 +55,10 @@ def written_to():
 
 
 @pytest.fixture
-def shown(desk, jobs, qtbot, settled, written_to):
+def shown(desk, jobs, qtbot, settled, written_to, mail):
     def show():
         exchange = ContactExchange(desk.contacts, desk.clock)
-        people = People(desk.contacts, exchange, desk.advisor, desk.queue)
+        people = People(desk.contacts, exchange, desk.advisor, desk.queue, mail)
         window = ContactsWindow(people, jobs, written_to.append, lambda: None)
         qtbot.addWidget(window)
         window.show()
@@ -358,3 +359,27 @@ def test_people_without_a_next_step_are_a_filter(shown, contacts, callable_zoe, 
     window.refresh()
     settled()
     assert "has a next step" in text_of(window, "contacts-note")
+
+
+@pytest.fixture
+def other_key(contacts, memory):
+    """Zoe's key was another one until Monday."""
+    zoe = Address("zoe@example.org")
+    contacts.add(Contact(ContactId(""), "Zoe", addresses=(zoe,)))
+    change = KeyChange(
+        zoe, ChangeKind.OTHER_KEY, Fingerprint("A" * 40), Fingerprint("B" * 40), datetime(2026, 11, 23, 9, tzinfo=UTC)
+    )
+    memory.changed(change, KnownKey(zoe, change.after, frozenset()))
+
+
+@pytest.mark.usefixtures("other_key")
+def test_a_changed_key_is_told_until_it_was_compared_and_stays_in_the_history(shown, settled, picture):
+    window = shown()
+    picture(window, "contact-key-changed")
+    assert window.findChild(QFrame, "new-key-changes") is not None
+    assert "".join(text_of(window, "key-before").split()) == "A" * 40
+    press(window, "note-key-changes")
+    settled()
+    picture(window, "contact-key-history")
+    assert window.findChild(QFrame, "new-key-changes") is None
+    assert "".join(text_of(window.findChild(QFrame, "key-history"), "key-after").split()) == "B" * 40

@@ -84,7 +84,7 @@ class PeopleCard(QWidget):
         match person.state:
             case RecipientState.VERIFIED:
                 return None
-            case RecipientState.UNVERIFIED:
+            case RecipientState.UNVERIFIED | RecipientState.CHANGED:
                 return button(
                     self.tr("Compare…"), f"compare-{address}", partial(self.compare_chosen.emit, person), look="link"
                 )
@@ -121,6 +121,8 @@ def state_words(state: RecipientState) -> tuple[str, Tone]:
             return _tr("key verified"), "good"
         case RecipientState.UNVERIFIED:
             return _tr("key not verified yet"), "warn"
+        case RecipientState.CHANGED:
+            return _tr("key has changed"), "warn"
         case RecipientState.EXPIRED:
             return _tr("key expired"), "bad"
         case RecipientState.REVOKED:

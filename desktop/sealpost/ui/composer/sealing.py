@@ -13,7 +13,7 @@ from sealpost.composition import Services
 from sealpost.core.keys import Address, Fingerprint, Key
 from sealpost.core.letter import Letter
 from sealpost.core.letter_mail import Enclosure
-from sealpost.errors import SealpostError, UnverifiedKeys
+from sealpost.errors import ChangedKeys, SealpostError, ToConfirm, UnverifiedKeys
 from sealpost.qt.jobs import Jobs, StopSwitch
 from sealpost.services.activity import DONE
 from sealpost.services.composing import PasswordLock, SealedLetter
@@ -88,14 +88,14 @@ class Sealing(QObject):
 
     def _on_failed(self, again: Callable[[], None], error: SealpostError) -> None:
         self._end()
-        if not isinstance(error, UnverifiedKeys):
+        if not isinstance(error, UnverifiedKeys | ChangedKeys):
             self._foot.explain(error)
             return
         agree = partial(self._agree, error, again)
         yes = button(self.tr("Seal with it &this time"), "seal-unverified", agree)
         self._foot.say(words.explained(error), "warn", yes)
 
-    def _agree(self, error: UnverifiedKeys, again: Callable[[], None]) -> None:
+    def _agree(self, error: ToConfirm, again: Callable[[], None]) -> None:
         fingerprints = error.params["fingerprints"]
         assert isinstance(fingerprints, Collection)  # noqa: S101 - so it is raised (core.recipients)
         self._confirmed.update(Fingerprint(str(each)) for each in fingerprints)

@@ -13,6 +13,7 @@ from sealpost.core.advisor import Advice, Channel, Consent, Goal, Standing, Temp
 from sealpost.core.contact_clock import ContactClock
 from sealpost.core.contacts import Contact, Decides, Touch
 from sealpost.core.hit_rate import HitRate
+from sealpost.core.key_changes import KeyChange
 from sealpost.core.phone import Phone
 from sealpost.core.queue import Kind, QueueItem
 from sealpost.core.rule_table import SlotRule
@@ -26,6 +27,7 @@ from sealpost.ui import contact_words, queue_words, words
 from sealpost.ui.advice import show_advice
 from sealpost.ui.contacts.people import People
 from sealpost.ui.contacts.timeline import show_timeline
+from sealpost.ui.key_change import show_key_change
 from sealpost.ui.theme import space
 from sealpost.ui.widgets import (
     FingerprintWords,
@@ -40,10 +42,12 @@ from sealpost.ui.widgets import (
     fact,
     heading,
     row,
+    rule,
     section,
 )
 
 _MOST_NOTES = 5_000
+_MOST_CHANGES = 10
 _KEEP_IN_TOUCH = timedelta(days=30)
 
 
@@ -56,6 +60,7 @@ class _Found:
     advice: Advice | None = None
     rates: Sequence[tuple[SlotRule, HitRate]] = ()
     queued: Sequence[QueueItem] = ()
+    key_changes: Sequence[KeyChange] = ()
 
 
 class ContactDetails(QWidget):
@@ -73,6 +78,7 @@ class ContactDetails(QWidget):
         self._contacts = people.contacts
         self._advisor = people.advisor
         self._queue = people.queue
+        self._mail = people.mail
         self._explain_rules = explain
         self._goal = Goal.MEETING
         self._jobs = jobs
@@ -118,7 +124,8 @@ class ContactDetails(QWidget):
         advice = self._advisor.advise_about(found, Wish(self._goal))
         rates = self._advisor.own_rates(advice.slot) if advice.slot else ()
         queued = self._queue.of_contact(found.id)
-        return _Found(found, timeline, like, self._advisor.clock(found), advice, rates, queued)
+        key_changes = self._mail.key_changes(found.addresses)
+        return _Found(found, timeline, like, self._advisor.clock(found), advice, rates, queued, key_changes)
 
     def _on_found(self, asked: Contact, found: _Found) -> None:
         if self._wanted == asked:
@@ -140,11 +147,13 @@ class ContactDetails(QWidget):
             self._body.addWidget(Words(line, tone="quiet", name="contact-line"))
         self._show_clock(found.clock)
         self._show_actions(contact)
+        self._show_new_key_changes(contact, [each for each in found.key_changes if not each.is_noted])
         self._show_queued(found.queued)
         self._show_twins(contact, found.like)
         self._show_ways(contact)
         self._show_advice(contact, found)
         self._show_facts(contact)
+        self._show_key_history([each for each in found.key_changes if each.is_noted])
         self._show_notes(contact)
         self._show_touches(contact, found.touches)
         self._body.addStretch(1)
@@ -163,6 +172,34 @@ class ContactDetails(QWidget):
         note = button(self.tr("&Note…"), "log-touch", partial(self.log_asked.emit, contact))
         change = button(self.tr("C&hange…"), "change-contact", partial(self.change_asked.emit, contact))
         self._body.addLayout(button_row(call, write, note, change))
+
+    def _show_new_key_changes(self, contact: Contact, changes: Sequence[KeyChange]) -> None:
+        if not changes:
+            return
+        frame, inside = card()
+        frame.setObjectName("new-key-changes")
+        for change in changes:
+            show_key_change(inside, change)
+        inside.addWidget(Words(self.tr("Call and compare before you seal another letter."), tone="quiet"))
+        note = button(self.tr("I have co&mpared it"), "note-key-changes", partial(self._note_key_changes, contact))
+        inside.addLayout(button_row(note))
+        self._body.addWidget(frame)
+
+    def _note_key_changes(self, contact: Contact) -> None:
+        work = partial(self._mail.note_key_changes, contact.addresses)
+        self._jobs.run(work, owner=self, done=lambda _: self.refresh(), failed=self._explain)
+
+    def _show_key_history(self, changes: Sequence[KeyChange]) -> None:
+        if not changes:
+            return
+        self._body.addWidget(section(self.tr("How the key changed")))
+        frame, inside = card()
+        frame.setObjectName("key-history")
+        for number, change in enumerate(changes[:_MOST_CHANGES]):
+            if number:
+                inside.addWidget(rule())
+            show_key_change(inside, change, "")
+        self._body.addWidget(frame)
 
     def _show_queued(self, queued: Sequence[QueueItem]) -> None:
         for number, item in enumerate(queued[:3]):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sealpost.services.advisor import AdvisorService
 from sealpost.services.contact_exchange import ContactExchange
 from sealpost.services.contacts import ContactService
+from sealpost.services.mail import MailService
 from sealpost.services.queue import QueueService
 
 
@@ -14,3 +15,4 @@ class People:
     exchange: ContactExchange
     advisor: AdvisorService
     queue: QueueService
+    mail: MailService

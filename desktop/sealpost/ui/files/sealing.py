@@ -201,11 +201,16 @@ class SealDialog(QDialog):
         self._states.addLayout(
             row(Words(recipient.address, name="recipient-address"), Short(said, tone=tone, name="recipient-state"))
         )
-        if recipient.state is not RecipientState.UNVERIFIED or recipient.key is None:
+        if recipient.state not in (RecipientState.UNVERIFIED, RecipientState.CHANGED) or recipient.key is None:
             return
         fingerprint = recipient.key.fingerprint
         self._states.addWidget(FingerprintWords(fingerprint, "recipient-fingerprint"))
-        anyway = QCheckBox(self.tr("Seal to this key though nobody has verified it"))
+        is_changed = recipient.state is RecipientState.CHANGED
+        anyway = QCheckBox(
+            self.tr("Seal to this key though it is not the one used before")
+            if is_changed
+            else self.tr("Seal to this key though nobody has verified it")
+        )
         anyway.setObjectName("seal-anyway")
         anyway.setChecked(fingerprint in self._confirmed)
         anyway.toggled.connect(partial(self._confirm, fingerprint))
