@@ -1,4 +1,4 @@
-.PHONY: run test check fuzz mutants bench pictures translations lock
+.PHONY: run test check fuzz mutants bench pictures translations lock release
 
 # Everything that is missing is set up first. Without a display, the practice mailbox plays by itself.
 run:
@@ -42,6 +42,12 @@ translations:
 
 lock:
 	@.ci/lock
+
+# Packages, the extension for both kinds of browsers, the list of parts and checksums; KEY signs these.
+release:
+	@.ci/setup test
+	@rm -rf build/release
+	@.venv/bin/python .ci/release.py build/release $(KEY)
 
 # The README's pictures, from the real program.
 pictures:
