@@ -135,7 +135,8 @@ export class ComposeView {
         element("span", { class: `state ${STATE_CLASS[state] ?? ""}` }, say(`content_key_${state.replaceAll("-", "_")}`)),
       ),
     );
-    panel.append(element("ul", { class: "people", "aria-label": say("content_people") }, ...people));
+    // Before the items: the menu grows upwards, and they must not move under the pointer.
+    panel.prepend(element("ul", { class: "people", "aria-label": say("content_people") }, ...people));
   }
 
   async encrypt() {

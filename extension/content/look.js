@@ -37,7 +37,8 @@ button.main:hover { filter: brightness(1.08); }
 .alarm { color: var(--alarm); font-weight: 600; }
 .menu { padding: 6px; display: grid; gap: 2px; min-inline-size: 210px; }
 .menu button { border: 0; text-align: start; color: var(--ink); border-radius: 6px; font-weight: 400; }
-.people { list-style: none; margin: 6px 0 0; padding: 8px 0 0; border-block-start: 1px solid var(--line); }
+.menu button[disabled] { color: var(--soft); }
+.people { list-style: none; margin: 0 0 6px; padding: 0 0 8px; border-block-end: 1px solid var(--line); }
 .people li { display: flex; justify-content: space-between; gap: 16px; padding: 3px 8px; }
 .people li span:first-child { overflow-wrap: anywhere; }
 .people .state { color: var(--soft); white-space: nowrap; }
