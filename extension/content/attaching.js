@@ -19,12 +19,16 @@ const octetsOf = base64 => {
 
 /**
  * The file is chosen and sealed in the app's window. Nothing but what is sealed comes here.
- * @param {Composer} composer @param {AskOptions} options @returns {Promise<string>} its name
+ * @param {Composer} composer @param {AskOptions & {onInserting: (name: string) => void}} options
+ * @returns {Promise<string>} its name
  */
-export const attachSealed = async (composer, options) => {
+export const attachSealed = async (composer, { onInserting, ...options }) => {
   const { to, hidden } = addresseesSoFar(composer);
-  const { name, content } = await ask("attach", { to, hidden, account: composer.account() }, options);
-  if (!composer.root.isConnected) throw new Refusal(worded(refused("box-gone")));
+  const account = composer.account();
+  const { name, content } = await ask("attach", { to, hidden, account }, options);
+  const isForThis = composer.root.isConnected && composer.account() === account;
+  if (!isForThis) throw new Refusal(worded(refused("file-for-another", { name })));
+  onInserting(name);
   const file = new File([octetsOf(content)], name, { type: "application/octet-stream" });
   const before = shown(name);
   try {

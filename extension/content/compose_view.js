@@ -245,6 +245,7 @@ export class ComposeView {
         signal: stop.signal,
         onWaiting: what => tellMeanwhile(say(what === "letter" ? "content_attach_waiting" : `waiting_${what}`)),
         onArriving: characters => tellMeanwhile(say("content_attach_arriving", { size: megabytes(characters) })),
+        onInserting: what => this.tell(say("content_attach_inserting", { name: what }), ""),
       });
       this.tell(say("content_attached", { name }), "");
     } catch (error) {

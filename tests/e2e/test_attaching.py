@@ -11,6 +11,8 @@ from support.webmail import letter
 
 pytestmark = pytest.mark.e2e
 
+ATTACH_WINDOW = "^Attach a sealed file$"
+CHOOSE = "Choose the file in Sealpost’s own window. If you don’t see it, look for it in the task bar."
 SECRET = b"Tajna 4711 " * 200
 
 
@@ -63,7 +65,45 @@ def test_a_page_that_stops_waiting_closes_the_window(gmail, desk, screen):
     gmail.choose("Attach sealed file…")
     desk.window()
     gmail.browser.press("button", "Cancel")
-    screen.wait_for_no_window("--name", "^Attach a sealed file$")
+    screen.wait_for_no_window("--name", ATTACH_WINDOW)
+    assert attached(gmail) == []
+
+
+def test_asking_again_begins_anew_and_attaches_one_file(gmail, desk, report):
+    gmail.open(composes=[letter()])
+    gmail.choose("Attach sealed file…")
+    first = desk.window()
+    gmail.wait_to_be_told(CHOOSE)
+    gmail.choose("Attach sealed file…")
+    desk.wait_for_another_window(first)
+    desk.attach(report)
+    gmail.wait_to_be_told("Attached: report.pdf.gpg. The webmail gets the sealed file only.")
+    assert len(attached(gmail)) == 1
+
+
+def test_a_page_that_goes_elsewhere_closes_the_window(gmail, desk, screen):
+    gmail.open(composes=[letter()])
+    gmail.choose("Attach sealed file…")
+    desk.window()
+    gmail.browser.goto(f"{gmail.origin}/signed-out")
+    screen.wait_for_no_window("--name", ATTACH_WINDOW)
+    assert attached(gmail) == []
+
+
+def test_a_tab_that_is_closed_closes_the_window(gmail, desk, screen):
+    with gmail.browser.another_tab():
+        gmail.open(composes=[letter()])
+        gmail.choose("Attach sealed file…")
+        desk.window()
+    screen.wait_for_no_window("--name", ATTACH_WINDOW)
+
+
+def test_a_mailbox_of_somebody_else_by_now_gets_no_file(gmail, desk, report):
+    gmail.open(composes=[letter()])
+    gmail.choose("Attach sealed file…")
+    gmail.browser.page_eval("document.title = 'Inbox - eve@example.org - Gmail'")
+    desk.attach(report)
+    gmail.wait_to_be_told("report.pdf.gpg was not attached: this is no longer the letter that you chose it for.")
     assert attached(gmail) == []
 
 

@@ -95,6 +95,24 @@ def test_a_box_that_is_gone_leaves_the_letter_in_the_window(webmail, writer, app
     assert "4711" not in webmail.known_to_the_page()
 
 
+def test_a_page_that_goes_elsewhere_leaves_the_letter_in_the_window(gmail, writer):
+    subject = begin(gmail)
+    window = writer.window(subject)
+    writer.write(SECRET)
+    gmail.browser.goto(f"{gmail.origin}/signed-out")
+    assert writer.window(subject) == window
+    writer.close(window)
+
+
+def test_a_tab_that_is_closed_leaves_the_letter_in_the_window(gmail, writer):
+    with gmail.browser.another_tab():
+        subject = begin(gmail)
+        window = writer.window(subject)
+        writer.write(SECRET)
+    assert writer.window(subject) == window
+    writer.close(window)
+
+
 def test_closing_the_window_leaves_the_box_as_it_was(gmail, writer):
     window = writer.window(begin(gmail, letter(["div", {}, "Draft"])))
     gmail.browser.wait_until(lambda: gmail.browser.has("status", "Sealpost"), "our sentence")

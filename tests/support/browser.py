@@ -34,6 +34,10 @@ class Browser(Protocol):
     def serve(self, origin: str, site: "Site") -> None:
         """Answer every request to `origin` from `site`; nothing leaves the machine."""
 
+    def another_tab(self) -> AbstractContextManager[None]:
+        """All that follows happens in a new tab, which is closed at the end."""
+        ...
+
     def goto(self, url: str) -> None: ...
 
     def extension_page(self, path: str) -> None:

@@ -60,6 +60,15 @@ class Chromium:
             session.send("Extensions.uninstall", added)
             session.detach()
 
+    @contextmanager
+    def another_tab(self) -> Iterator[None]:
+        first, self.page = self.page, self.context.new_page()
+        try:
+            yield
+        finally:
+            self.page.close()
+            self.page = first
+
     def goto(self, url: str) -> None:
         self.page.goto(url)
 

@@ -17,6 +17,12 @@ class FileDesk:
         self._screen.xdotool("windowactivate", "--sync", found)
         return found
 
+    def wait_for_another_window(self, known: str, name: str = "Attach a sealed file") -> None:
+        """Until `known` has gone and there is one of that name again."""
+        deadline = time.time() + PATIENCE
+        while self.window(name) == known:
+            assert time.time() < deadline
+
     def press(self, *keys: str) -> None:
         self._screen.xdotool("key", *keys)
 

@@ -93,6 +93,15 @@ class Firefox:
         pattern = {"type": "pattern", "protocol": parts.scheme, "hostname": parts.hostname}
         self._call("network.addIntercept", phases=["beforeRequestSent"], urlPatterns=[pattern])
 
+    @contextmanager
+    def another_tab(self) -> Iterator[None]:
+        first, self._tab = self._tab, str(self._call("browsingContext.create", type="tab")["context"])
+        try:
+            yield
+        finally:
+            self._call("browsingContext.close", context=self._tab)
+            self._tab = first
+
     def goto(self, url: str) -> None:
         self._call("browsingContext.navigate", context=self._tab, url=url, wait="complete")
 

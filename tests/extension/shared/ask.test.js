@@ -86,6 +86,17 @@ test("waiting is heard by the one who asked", async () => {
   assert.deepEqual(heard, ["pinentry"]);
 });
 
+test("how much of a long answer has come is heard by the one who asked", async () => {
+  const heard = [];
+  answer = async message => {
+    hear({ kind: "event", id: message.id, event: "arriving", body: { characters: 1_048_576 } });
+    hear({ kind: "event", id: "another", event: "arriving", body: { characters: 1 } });
+    return { ok: true, body: {} };
+  };
+  await ask("attach", {}, { onArriving: characters => heard.push(characters) });
+  assert.deepEqual(heard, [1_048_576]);
+});
+
 test("nothing listens any more after the answer", async () => {
   await ask("open", {}, { onWaiting: () => undefined });
   assert.equal(listeners.size, 0);
