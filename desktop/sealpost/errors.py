@@ -415,12 +415,6 @@ class DraftUnreadable(SealpostError):
     next_step = "Look for it in a backup of Sealpost's data, or delete it."
 
 
-class HiddenInQueue(SealpostError):
-    code = "hidden-in-queue"
-    sentence = "A letter in the queue can't have hidden recipients yet."
-    next_step = "Queue one letter for each of them, or send this one now."
-
-
 class NoScreen(SealpostError):
     code = "no-screen"
     sentence = "Sealpost runs without a screen here, so there is no window to write in."

@@ -129,19 +129,18 @@ export class Sealing {
    */
   async queue(options) {
     const { to, hidden } = this.composer.recipients();
-    if (hidden.length > 0) throw refusal("no-bcc-in-queue"); // whoever sends it later would tell everybody
     if (this.#expected === "" || !this.maySend) await this.perform("encrypt", options);
     const { composer } = this;
     const armored = readBox(composer.body).trim();
-    await ask("queue_letter", { to, subject: composer.subject(), account: composer.account(), armored }, options);
+    await ask("queue_letter", { to, hidden, subject: composer.subject(), account: composer.account(), armored }, options);
   }
 
   /** A letter from the desk, in a box that was opened for it. @param {import("../shared/messages.js").DueLetterReply} letter */
-  async fill({ armored, account, to }) {
+  async fill({ armored, account, to, hidden }) {
     const here = this.composer.account();
     if (account && here && account.toLowerCase() !== here.toLowerCase()) throw refusal("not-the-account", { account });
     await this.#insert(armored, "whole");
-    this.#sealedFor = new Set(to);
+    this.#sealedFor = new Set([...to, ...hidden]);
   }
 
   #addressesSoFar() {

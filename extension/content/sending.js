@@ -8,6 +8,9 @@ import { notify } from "./health.js";
 /** @typedef {import("./compose_view.js").ComposeView} ComposeView */
 /** @typedef {import("../shared/messages.js").DueLetterReply} Letter */
 
+/** @param {string[]} people @param {string[]} others */
+const areSame = (people, others) => [...people].sort().join() === [...others].sort().join();
+
 const UNTIL_SENT = 10_000; // milliseconds from the box's end until we ask whether it was sent
 
 export class Sending {
@@ -44,7 +47,7 @@ export class Sending {
     try {
       const { to, hidden } = composer.recipients();
       if (composer.subject() !== letter.subject.trim()) return false;
-      return hidden.length === 0 && to.length > 0 && [...to].sort().join() === [...letter.to].sort().join();
+      return to.length + hidden.length > 0 && areSame(to, letter.to) && areSame(hidden, letter.hidden);
     } catch {
       return false;
     }

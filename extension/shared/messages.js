@@ -339,6 +339,7 @@
 /**
  * @typedef {object} QueueLetterRequest
  * @property {string[]} to
+ * @property {string[]} [hidden]
  * @property {string} [subject]
  * @property {string} [account]
  * @property {string} [armored]
@@ -372,6 +373,7 @@
 /**
  * @typedef {object} DueLetterReply
  * @property {string[]} to
+ * @property {string[]} hidden
  * @property {string} subject
  * @property {string} account
  * @property {string} armored
@@ -479,7 +481,6 @@ export const ERROR_CODES = Object.freeze([
   "nobody-to-ask",
   "no-draft-key",
   "draft-unreadable",
-  "hidden-in-queue",
   "no-screen",
   "not-paired",
   "proof-needed",

@@ -28,6 +28,12 @@ def test_yandex_gets_a_whole_mailto():
     assert (asked["subject"], asked["body"]) == ([SUBJECT], [ARMORED.replace("\n", "\r\n")])
 
 
+def test_people_in_bcc_stay_there_in_both_webmails():
+    gmail = compose_link(Webmail.GMAIL, [BOB], SUBJECT, "", hidden=[ZOE])
+    yandex = parse_qs(urlsplit(compose_link(Webmail.YANDEX, [BOB], SUBJECT, "", hidden=[ZOE])).query)["mailto"][0]
+    assert [parse_qs(urlsplit(link).query)["bcc"] for link in (gmail, yandex)] == [[ZOE], [ZOE]]
+
+
 def test_a_letter_that_is_too_long_for_a_link_gets_none():
     assert compose_link(Webmail.GMAIL, [ZOE], SUBJECT, "x" * LONGEST) is None
     assert len(without_body(Webmail.GMAIL, [ZOE], SUBJECT)) < LONGEST

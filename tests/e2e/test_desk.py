@@ -59,10 +59,10 @@ def due(browser):
     return json.loads(answer)["body"]["items"]
 
 
-def queue(webmail, answers_when):
+def queue(webmail, answers_when, bcc=()):
     """A sealed letter for Bob on the desk: its line in the popup."""
     subject = f"Offer {next(numbers)}"
-    webmail.open(composes=[letter(["div", {}, SECRET])])
+    webmail.open(composes=[letter(["div", {}, SECRET], bcc=bcc)])
     webmail.browser.page_eval(f"document.querySelector('input[name^=subject]').value = {subject!r}")
     webmail.choose("Queue for later…")
     webmail.wait_to_be_told(QUEUED)
@@ -71,7 +71,7 @@ def queue(webmail, answers_when):
     return next(line for line in due(webmail.browser) if line["title"] == subject)
 
 
-def open_for(webmail, line):
+def open_for(webmail, line, bcc=""):
     """A compose box for it in this tab, as the popup opens one in a new tab."""
     site = "gmail" if "google" in webmail.origin else "yandex"
     webmail.fixture["/fixture.json"] = json.dumps({})
@@ -81,8 +81,8 @@ def open_for(webmail, line):
     )
     title = line["title"].replace(" ", "%20")
     links = {
-        "gmail": f"/mail/?view=cm&fs=1&to=bob%40example.org&su={title}",
-        "yandex": f"/compose?mailto=mailto%3Abob%2540example.org%3Fsubject%3D{title.replace('%', '%25')}",
+        "gmail": f"/mail/?view=cm&fs=1&to=bob%40example.org&su={title}&bcc={bcc}",
+        "yandex": f"/compose?mailto=mailto%3Abob%2540example.org%3Fsubject%3D{title.replace('%', '%25')}%26bcc%3D{bcc}",
     }
     webmail.browser.goto(webmail.origin + links[site])
 
@@ -95,6 +95,15 @@ def test_a_queued_letter_is_filled_in_sent_and_marked_as_sent(webmail, answers_w
     webmail.wait_to_be_told("Sent: it is marked as done on your desk.")
     assert bob_home.gpg("--decrypt", content=webmail.sent[0].encode()).decode().strip() == SECRET
     assert line["item"] not in {each["item"] for each in due(webmail.browser)}
+
+
+def test_people_in_bcc_are_brought_up_again_and_stay_there(webmail, answers_when, gpg):
+    line = queue(webmail, answers_when, bcc=["zoya@example.org"])
+    open_for(webmail, line, bcc="zoya@example.org")
+    webmail.wait_to_be_told(READY)
+    webmail.browser.press("button", "Send")
+    webmail.wait_to_be_told("Sent: it is marked as done on your desk.")
+    assert "keyid 0000000000000000" in gpg.gpg("--list-packets", content=webmail.sent[0].encode()).decode()
 
 
 def test_the_sender_of_a_mail_gets_a_call_from_the_reader(webmail, bob_home, answers_when):

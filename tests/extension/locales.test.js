@@ -78,7 +78,6 @@ const NEVER_IN_A_BROWSER = [
   "archive-refused",
   "no-password",
   "no-draft-key",
-  "hidden-in-queue",
   "draft-unreadable",
 ];
 

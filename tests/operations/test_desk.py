@@ -73,6 +73,13 @@ def test_a_sealed_letter_comes_back_as_it_was(browser, queued, sealed):
     assert (body["to"], body["subject"], body["account"]) == (["bob@example.org"], "Ajánlat", "alice@example.org")
 
 
+def test_people_in_bcc_come_back_apart_from_the_others(browser, sealed):
+    body = {"to": [], "hidden": ["Bob <bob@example.org>"], "armored": sealed}
+    item = browser.ask("queue_letter", body)["body"]["item"]
+    letter = browser.ask("due_letter", {"item": item}, **BACKGROUND)["body"]
+    assert (letter["to"], letter["hidden"]) == ([], ["bob@example.org"])
+
+
 @pytest.mark.parametrize("text", ["Dear Bob", "-----BEGIN PGP MESSAGE-----\n\nDear Bob\n-----END PGP MESSAGE-----"])
 def test_text_that_anybody_could_read_is_not_queued(browser, text):
     answer = browser.ask("queue_letter", {"to": ["bob@example.org"], "armored": text})

@@ -63,8 +63,15 @@ def show(services: Services, options: argparse.Namespace) -> Answer:
     if row.clock and row.clock.local:
         lines.append(f"  there it is {row.clock.local:%a %H:%M}: {row.clock.openness.value}")
     if letter:
-        fields["letter"] = {"recipients": list(letter.recipients), "subject": letter.subject, "armored": letter.armored}
-        lines.append(f"  to {visible(', '.join(letter.recipients))}: {visible(letter.subject)}")
+        fields["letter"] = {
+            "recipients": list(letter.recipients),
+            "hidden": list(letter.hidden),
+            "subject": letter.subject,
+            "armored": letter.armored,
+        }
+        to = f"to {visible(', '.join(letter.recipients))}" if letter.recipients else ""
+        bcc = f"bcc {visible(', '.join(letter.hidden))}" if letter.hidden else ""
+        lines.append(f"  {' '.join(filter(None, (to, bcc)))}: {visible(letter.subject)}")
     if row.item.note:
         lines.append(f"  {visible(row.item.note)}")
     return Answer("\n".join(lines) + "\n", fields)

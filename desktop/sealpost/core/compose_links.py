@@ -23,29 +23,42 @@ def webmail_of(account: str) -> Webmail:
     return Webmail.YANDEX if host.startswith(_YANDEX_HOSTS) else Webmail.GMAIL
 
 
-def compose_link(webmail: Webmail, to: Sequence[Address], subject: str, body: str, account: str = "") -> str | None:
+def compose_link(
+    webmail: Webmail,
+    to: Sequence[Address],
+    subject: str,
+    body: str,
+    account: str = "",
+    hidden: Sequence[Address] = (),
+) -> str | None:
     """None where the letter is too long for a link: then its text is copied, and `without_body` opens the window."""
-    link = _link(webmail, to, subject, body, account)
+    link = _link(webmail, to, subject, body, account, hidden)
     return link if len(link) <= LONGEST else None
 
 
-def without_body(webmail: Webmail, to: Sequence[Address], subject: str, account: str = "") -> str:
-    return _link(webmail, to, subject, "", account)
+def without_body(
+    webmail: Webmail, to: Sequence[Address], subject: str, account: str = "", hidden: Sequence[Address] = ()
+) -> str:
+    return _link(webmail, to, subject, "", account, hidden)
 
 
-def _link(webmail: Webmail, to: Sequence[Address], subject: str, body: str, account: str) -> str:
+def _link(
+    webmail: Webmail, to: Sequence[Address], subject: str, body: str, account: str, hidden: Sequence[Address]
+) -> str:
     match webmail:
         case Webmail.GMAIL:
-            parts = {"to": ",".join(to), "su": subject, "body": body}
+            parts = {"to": ",".join(to), "bcc": ",".join(hidden), "su": subject, "body": body}
             user = f"u/{quote(account, safe='@')}/" if "@" in account else ""
             return f"https://mail.google.com/mail/{user}?view=cm&fs=1&tf=1{_query(parts)}"
         case Webmail.YANDEX:
-            return f"https://mail.yandex.ru/compose?mailto={_spelled(mailto(to, subject, body))}"
+            return f"https://mail.yandex.ru/compose?mailto={_spelled(mailto(to, subject, body, hidden))}"
 
 
-def mailto(to: Sequence[Address], subject: str, body: str) -> str:
+def mailto(to: Sequence[Address], subject: str, body: str, hidden: Sequence[Address] = ()) -> str:
     """RFC 6068: for the mail program of the desktop, too."""
-    query = _query({"subject": subject, "body": body.replace("\r\n", "\n").replace("\n", "\r\n")})
+    query = _query(
+        {"bcc": ",".join(hidden), "subject": subject, "body": body.replace("\r\n", "\n").replace("\n", "\r\n")}
+    )
     return f"mailto:{quote(','.join(to), safe='@,')}{query.replace('&', '?', 1)}"
 
 

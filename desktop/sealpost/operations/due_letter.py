@@ -17,6 +17,7 @@ class DueLetterRequest(Request, frozen=True):
 
 class DueLetterReply(Reply, frozen=True):
     to: Sequence[str]
+    hidden: Sequence[str]
     subject: str
     account: str
     armored: str
@@ -24,7 +25,7 @@ class DueLetterReply(Reply, frozen=True):
 
 def _due_letter(request: DueLetterRequest, context: Context) -> DueLetterReply:
     letter = context.desk.letter(ItemId(request.item))
-    return DueLetterReply(list(letter.recipients), letter.subject, letter.account, letter.armored)
+    return DueLetterReply(list(letter.recipients), list(letter.hidden), letter.subject, letter.account, letter.armored)
 
 
 DUE_LETTER = Operation(

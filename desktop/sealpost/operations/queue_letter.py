@@ -1,14 +1,20 @@
 """`queue_letter`: put a letter on the desk, sealed already, or still to be written to an address."""
 
+from msgspec import field
+
 from sealpost.operations.base import Caller, Context, Lane, Operation, Request
 from sealpost.operations.compose import Subject
 from sealpost.operations.fields import Mailbox, Mailboxes, QueuedReply, Text, queued, sized
 
 
 class QueueLetterRequest(Request, frozen=True):
-    """Without `armored` it is still to be written, to the first of `to`. Text that is not sealed is refused."""
+    """`hidden` are the Bcc. Without `armored` it is still to be written, to the first of `to`.
+
+    Text that is not sealed is refused.
+    """
 
     to: Mailboxes
+    hidden: Mailboxes = field(default_factory=list[str])
     subject: Subject = ""
     account: Mailbox = ""
     armored: Text = ""
@@ -17,7 +23,8 @@ class QueueLetterRequest(Request, frozen=True):
 def _queue_letter(request: QueueLetterRequest, context: Context) -> QueuedReply:
     if request.armored:
         armored = sized(request.armored)
-        return queued(context, context.desk.queue_sealed(armored, request.to, request.subject, request.account))
+        item = context.desk.queue_sealed(armored, request.to, request.hidden, request.subject, request.account)
+        return queued(context, item)
     return queued(context, context.desk.queue_letter_to(request.to[0] if request.to else ""))
 
 

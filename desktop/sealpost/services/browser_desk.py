@@ -82,12 +82,15 @@ class BrowserDeskService:
         contact = self._known(addresses=(parsed,))
         return self._queue.add(NewItem(Kind.LETTER, contact=_id(contact), way=parsed)).item
 
-    def queue_sealed(self, armored: str, to: Sequence[str], subject: str, account: str) -> QueueItem:
+    def queue_sealed(
+        self, armored: str, to: Sequence[str], hidden: Sequence[str], subject: str, account: str
+    ) -> QueueItem:
         """A letter that is ready. Raises NotSealed for what anybody could read, NotAnAddress."""
-        addresses = list(dict.fromkeys(map(_address, to)))
-        contact = self._known(addresses=tuple(addresses[:1])) if addresses else None
-        new = NewItem(Kind.LETTER, title=subject, contact=_id(contact), way=addresses[0] if addresses else "")
-        return self._queue.add(new, SealedLetter(armored, addresses, subject, account)).item
+        open_to, in_bcc = (list(dict.fromkeys(map(_address, people))) for people in (to, hidden))
+        first = tuple([*open_to, *in_bcc][:1])
+        contact = self._known(addresses=first) if first else None
+        new = NewItem(Kind.LETTER, title=subject, contact=_id(contact), way="".join(first))
+        return self._queue.add(new, SealedLetter(armored, open_to, subject, account, in_bcc)).item
 
     # --- What is next -------------------------------------------------------------------------------------
 

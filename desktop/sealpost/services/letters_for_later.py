@@ -9,7 +9,6 @@ from sealpost.core.keys import Address
 from sealpost.core.letter import Letter
 from sealpost.core.queue import Kind
 from sealpost.core.text import parse_mailbox
-from sealpost.errors import HiddenInQueue
 from sealpost.services.advisor import AdvisorService, Wish
 from sealpost.services.composing import SealedLetter
 from sealpost.services.contacts import ContactService
@@ -51,9 +50,9 @@ class LettersForLater:
         return replace(found, at=advice.slot) if found.is_for_a_letter and advice.slot else found
 
     def send_later(self, letter: Letter, sealed: SealedLetter, when: datetime | None, note: str = "") -> None:
-        """Raises HiddenInQueue, NotSealed: a queued letter has no hidden recipients, and is never readable."""
-        if letter.bcc:
-            raise HiddenInQueue
+        """Raises NotSealed: a queued letter is never readable."""
+        hidden = [each for each in sealed.addresses if each not in map(parse_mailbox, (*letter.to, *letter.cc))]
+        shown = [each for each in sealed.addresses if each not in hidden]
         contact = self._contact_of(sealed.addresses[0]) if len(sealed.addresses) == 1 else None
         item = NewItem(
             Kind.LETTER,
@@ -63,7 +62,7 @@ class LettersForLater:
             when=self._queue.when_for(contact, when) if when else None,
             note=note,
         )
-        self._queue.add(item, Queued(sealed.armored, sealed.addresses, letter.subject, letter.account))
+        self._queue.add(item, Queued(sealed.armored, shown, letter.subject, letter.account, hidden))
 
     def tell_by_phone(self, written: str, title: str) -> None:
         """A call without a time: the password itself is kept with the contact's letters, or told from the composer."""

@@ -68,6 +68,7 @@ class SealedLetter:
     recipients: Sequence[Address]
     subject: str = ""
     account: str = ""
+    hidden: Sequence[Address] = ()  # in Bcc, beside `recipients`
 
 
 @dataclass(frozen=True, slots=True)
@@ -475,4 +476,4 @@ def _queued(series: SeriesId, letter: SealedLetter) -> QueuedLetter:
         raise NotSealed from error
     if not shape.recipients and not shape.passwords:
         raise NotSealed
-    return QueuedLetter(series, armored, tuple(letter.recipients), letter.subject, letter.account)
+    return QueuedLetter(series, armored, tuple(letter.recipients), letter.subject, letter.account, tuple(letter.hidden))

@@ -35,6 +35,7 @@ class QueuedLetter:
     recipients: Sequence[Address]
     subject: str = ""  # goes in clear with every mail
     account: str = ""  # of the webmail it goes from
+    hidden: Sequence[Address] = ()  # in Bcc
 
 
 @dataclass(frozen=True, slots=True)

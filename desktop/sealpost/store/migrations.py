@@ -241,6 +241,10 @@ def _key_memory(connection: Connection) -> None:
     connection.execute("CREATE INDEX key_change_by_address ON key_change (address)")
 
 
+def _hidden_recipients_of_letters(connection: Connection) -> None:
+    connection.execute("ALTER TABLE queued_letter ADD COLUMN hidden TEXT NOT NULL DEFAULT '[]'")
+
+
 STEPS: Sequence[Callable[[Connection], None]] = (
     _site_rules_activity_settings,
     _contacts,
@@ -253,6 +257,7 @@ STEPS: Sequence[Callable[[Connection], None]] = (
     _queue_by_zone,
     _files_of_drafts,
     _key_memory,
+    _hidden_recipients_of_letters,
 )
 
 

@@ -287,8 +287,9 @@ def index_queue_anew(connection: Connection) -> None:
 
 
 def _put_letter(connection: Connection, letter: QueuedLetter) -> None:
-    row = (letter.series, letter.armored, json.dumps(list(letter.recipients)), letter.subject, letter.account)
-    connection.execute("INSERT OR REPLACE INTO queued_letter VALUES (?, ?, ?, ?, ?)", row)
+    recipients, hidden = json.dumps(list(letter.recipients)), json.dumps(list(letter.hidden))
+    row = (letter.series, letter.armored, recipients, letter.subject, letter.account, hidden)
+    connection.execute("INSERT OR REPLACE INTO queued_letter VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
 def _remove(connection: Connection, items: Iterable[ItemId]) -> None:
@@ -311,8 +312,8 @@ def _is_to_announce(connection: Connection, item: QueueItem) -> bool:
 
 
 def _letter(row: Row) -> QueuedLetter:
-    recipients = tuple(map(Address, json.loads(row["recipients"])))
-    return QueuedLetter(SeriesId(row["series"]), row["armored"], recipients, row["subject"], row["account"])
+    recipients, hidden = (tuple(map(Address, json.loads(row[name]))) for name in ("recipients", "hidden"))
+    return QueuedLetter(SeriesId(row["series"]), row["armored"], recipients, row["subject"], row["account"], hidden)
 
 
 def _act(row: Row) -> Act:

@@ -2767,6 +2767,10 @@
       <translation>Címzett: %1</translation>
     </message>
     <message>
+      <source>Bcc: %1</source>
+      <translation>Titkos másolat: %1</translation>
+    </message>
+    <message>
       <source>(none)</source>
       <translation>(nincs)</translation>
     </message>
@@ -6757,14 +6761,6 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>Look for it in a backup of Sealpost's data, or delete it.</source>
       <translation>Keresse a Sealpost adatainak mentésében, vagy törölje.</translation>
-    </message>
-    <message>
-      <source>A letter in the queue can't have hidden recipients yet.</source>
-      <translation>A sorban lévő levélnek még nem lehetnek titkos címzettjei.</translation>
-    </message>
-    <message>
-      <source>Queue one letter for each of them, or send this one now.</source>
-      <translation>Tegyen a sorba mindegyiküknek külön levelet, vagy küldje el ezt most.</translation>
     </message>
     <message>
       <source>Sealpost runs without a screen here, so there is no window to write in.</source>

@@ -2767,6 +2767,10 @@
       <translation>Кому: %1</translation>
     </message>
     <message>
+      <source>Bcc: %1</source>
+      <translation>Скрытая копия: %1</translation>
+    </message>
+    <message>
       <source>(none)</source>
       <translation>(нет)</translation>
     </message>
@@ -6757,14 +6761,6 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>Look for it in a backup of Sealpost's data, or delete it.</source>
       <translation>Поищите его в копии данных Sealpost или удалите.</translation>
-    </message>
-    <message>
-      <source>A letter in the queue can't have hidden recipients yet.</source>
-      <translation>У письма в очереди пока не может быть скрытых получателей.</translation>
-    </message>
-    <message>
-      <source>Queue one letter for each of them, or send this one now.</source>
-      <translation>Поставьте по письму на каждого или отправьте это сейчас.</translation>
     </message>
     <message>
       <source>Sealpost runs without a screen here, so there is no window to write in.</source>

@@ -26,11 +26,11 @@ def open_title(webmail: Webmail) -> str:
 
 def open_in(webmail: Webmail, letter: QueuedLetter) -> str:
     """What to do there, in words. A text too long for a link goes by the clipboard."""
-    link = compose_link(webmail, letter.recipients, letter.subject, letter.armored, letter.account)
+    link = compose_link(webmail, letter.recipients, letter.subject, letter.armored, letter.account, letter.hidden)
     said = _tr("The webmail's own window opens with the sealed text. Press Send there.")
     if link is None:
         copy_to_clipboard(letter.armored)
-        link = without_body(webmail, letter.recipients, letter.subject, letter.account)
+        link = without_body(webmail, letter.recipients, letter.subject, letter.account, letter.hidden)
         said = _tr("It is too long for a link. It was copied: paste it into the letter.")
     QDesktopServices.openUrl(QUrl.fromEncoded(link.encode()))
     return said

@@ -3,7 +3,9 @@ import { test } from "node:test";
 
 import { composeLink, isMailSite } from "../../../extension/background/compose_links.js";
 
-const LETTER = { to: ["bob@example.org", "zoya@example.org"], subject: "Ajánlat & ár?", account: "alice@example.org" };
+const LETTER = {
+  to: ["bob@example.org", "zoya@example.org"], hidden: [], subject: "Ajánlat & ár?", account: "alice@example.org",
+};
 
 test("Gmail gets recipients, subject and account as its own links have them", () => {
   const link = new URL(composeLink("gmail", LETTER));
@@ -17,6 +19,14 @@ test("Yandex gets a whole mailto link", () => {
   const mailto = new URL(new URL(composeLink("yandex", LETTER)).searchParams.get("mailto"));
   assert.equal(decodeURIComponent(mailto.pathname), "bob@example.org,zoya@example.org");
   assert.equal(mailto.searchParams.get("subject"), "Ajánlat & ár?");
+});
+
+test("people in Bcc stay there in both webmails", () => {
+  const hidden = ["carol@example.org", "ed+x@example.org"];
+  const gmail = new URL(composeLink("gmail", { ...LETTER, hidden })).searchParams;
+  const yandex = new URL(new URL(composeLink("yandex", { ...LETTER, hidden })).searchParams.get("mailto")).searchParams;
+  assert.deepEqual([gmail.get("bcc"), yandex.get("bcc")], [hidden.join(), hidden.join()]);
+  assert.ok(!composeLink("gmail", LETTER).includes("bcc") && !composeLink("yandex", LETTER).includes("bcc"));
 });
 
 test("an address can add no parameter of its own", () => {

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QRadioButton, QWidget
 
 from sealpost import opener
+from sealpost.core import armor, packets
 from sealpost.core.contacts import Contact
 from sealpost.core.letter_password import Language
 from sealpost.core.queue import ContactId, Kind
@@ -220,12 +221,15 @@ def test_a_letter_to_nobody_in_the_contacts_is_asked_for_its_time_only(composer)
     assert dialog.findChild(QRadioButton, "queue-at-time").isChecked()
 
 
-def test_hidden_recipients_do_not_go_into_the_queue(composer, services, settled):
-    written = composer(bcc=("zoya@example.org",))
+def test_people_in_bcc_wait_with_the_letter_and_are_named_in_nothing_sealed(composer, services, settled):
+    written = composer(bcc=("Zoya <zoya@example.org>", "bob@example.org"))
     written.window.seal_and_queue(None)
     settled()
-    assert services.queue.open_items() == []
-    assert "hidden recipients" in written.said
+    letter = services.queue.letter(services.queue.open_items()[0])
+    assert (letter.recipients, letter.hidden) == (("bob@example.org",), ("zoya@example.org",))
+    [block] = armor.find_blocks(letter.armored)
+    named = [recipient.key_id for recipient in packets.check_message(block.packets).recipients]
+    assert named.count("") == 1
 
 
 def test_a_letter_that_is_only_signed_does_not_go_into_the_queue(composer, services, settled):

@@ -43,6 +43,9 @@ class LetterCard(QWidget):
         frame, inside = card()
         to = self.tr("To: %1").replace("%1", ", ".join(map(visible, letter.recipients)))
         inside.addWidget(Words(to, name="letter-to"))
+        if letter.hidden:
+            hidden = self.tr("Bcc: %1").replace("%1", ", ".join(map(visible, letter.hidden)))
+            inside.addWidget(Words(hidden, name="letter-bcc"))
         subject = visible(letter.subject) or self.tr("(none)")
         inside.addWidget(Words(self.tr("Subject, in clear: %1").replace("%1", subject), name="letter-subject"))
         sealed = self.tr("The text is sealed (%1 characters). The queue keeps no other.")

@@ -77,6 +77,7 @@ for (const type of ["dragenter", "dragover"]) {
   });
 }
 
+const people = asked => (asked ?? "").split(",").filter(Boolean);
 window.__compose = compose;
 window.__show = showMail;
 const start = async () => {
@@ -84,7 +85,8 @@ const start = async () => {
   mails.forEach(showMail);
   composes.forEach(compose);
   const asked = new URLSearchParams(location.search);
-  if (asked.get("view") === "cm") compose({ to: asked.get("to").split(","), subject: asked.get("su") });
+  const [to, bcc] = ["to", "bcc"].map(name => people(asked.get(name)));
+  if (asked.get("view") === "cm") compose({ to, bcc, subject: asked.get("su") });
   document.body.dataset.ready = "yes";
 };
 void start();

@@ -80,7 +80,8 @@ const start = async () => {
   const mailto = new URLSearchParams(location.search).get("mailto");
   if (location.pathname === "/compose" && mailto) {
     const { pathname, searchParams } = new URL(mailto);
-    compose({ to: pathname.split(",").map(decodeURIComponent), subject: searchParams.get("subject") });
+    const bcc = (searchParams.get("bcc") ?? "").split(",").filter(Boolean);
+    compose({ to: pathname.split(",").map(decodeURIComponent), bcc, subject: searchParams.get("subject") });
   }
   document.body.dataset.ready = "yes";
 };
