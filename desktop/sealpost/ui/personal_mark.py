@@ -1,6 +1,6 @@
 """The user's personal mark on what Sealpost shows itself, so that nobody else's window passes for it.
 
-A window puts a `MarkBadge` beside its title: `MarkBadge(windows.mark)`.
+A window puts a `MarkBadge` beside its title: `MarkBadge(windows.marks)`.
 """
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal

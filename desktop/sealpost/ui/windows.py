@@ -304,6 +304,7 @@ class Windows(QObject):
 
         reading = ReadingService(self.services.mail, self.services.files, self.services.activity)
         reader = ReaderWindow(reading, self.services.files, self.jobs)
+        reader.show_mark(self.marks)
         reader.closed.connect(self._readers.remove)
         reader.answer_pressed.connect(self.compose)
         reader.read_pressed.connect(self.read)

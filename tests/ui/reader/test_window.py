@@ -14,6 +14,7 @@ from sealpost.qt.clipboard import Secret
 from sealpost.services.file_ports import Existing
 from sealpost.ui.composer.window import ComposerWindow
 from sealpost.ui.files.window import FilesWindow
+from sealpost.ui.personal_mark import MarkBadge
 from sealpost.ui.reader.views import LetterView
 
 
@@ -44,6 +45,15 @@ def test_a_sealed_letter_shows_its_text_and_who_signed_it(read, sealed, picture)
     picture(reader.window, "reader-letter")
     assert reader.texts[0].startswith("Привет, Алиса!")
     assert reader.labels("part-verdict") == ["Signed by Alice Lovelace <alice@example.org>"]
+
+
+def test_the_personal_mark_stands_beside_what_was_opened(windows, read, sealed, settled, picture):
+    windows.marks.look()
+    reader = read(sealed("Привет"), name=f"{'Szélkúti-Árvíztűrő ' * 9}.asc")
+    picture(reader.window, "reader-marked")
+    badge = reader.window.findChild(MarkBadge, "personal-mark")
+    assert badge.isVisible()
+    assert badge.findChild(QLabel, "personal-mark-word").text() == windows.marks.mark.word
 
 
 def test_a_changed_letter_is_called_so_and_its_text_is_not_repeated(read, services, picture):

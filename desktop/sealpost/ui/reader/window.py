@@ -17,10 +17,11 @@ from sealpost.services.file_ports import Existing
 from sealpost.services.files import FilesService
 from sealpost.services.reading import Document, Reading, ReadingService, is_file
 from sealpost.ui import words
+from sealpost.ui.personal_mark import MarkBadge, MarkKeeper
 from sealpost.ui.reader.link import LinkDialog, open_outside
 from sealpost.ui.reader.part import PartCard, plain_text
 from sealpost.ui.theme import Tone, space
-from sealpost.ui.widgets import Scrolled, Words, button, button_row, clear, heading, window_layout
+from sealpost.ui.widgets import Scrolled, Words, button, button_row, clear, heading, row, window_layout
 
 
 class ReaderWindow(QWidget):
@@ -66,11 +67,17 @@ class ReaderWindow(QWidget):
         self._again = button(self.tr("Try &again"), "reader-again", self._read_again)
         self._acts = (self._answer, self._save, self._save_all, self._print, self._as_file, self._keep, self._again)
         layout = window_layout(self)
-        for widget in (self._title, self._from, self._said):
-            layout.addWidget(widget)
+        self._top = row(self._title)
+        layout.addLayout(self._top)
+        layout.addWidget(self._from)
+        layout.addWidget(self._said)
         layout.addWidget(area, 1)
         layout.addLayout(button_row(*self._acts, right=[button(self.tr("&Close"), "reader-close", self.close)]))
         self._offer()
+
+    def show_mark(self, marks: MarkKeeper) -> None:
+        """The user's own mark, beside the title: what is opened here is shown by Sealpost."""
+        self._top.addWidget(MarkBadge(marks), alignment=Qt.AlignmentFlag.AlignTop)
 
     # --- Reading ----------------------------------------------------------------------------------------------
 
