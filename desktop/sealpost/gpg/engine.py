@@ -5,6 +5,7 @@ pipes only. What gpg writes to stderr is for people and is never read for meanin
 """
 
 import contextlib
+import fcntl
 import os
 import resource
 import signal
@@ -12,13 +13,13 @@ import subprocess
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import gnupg  # pyright: ignore[reportMissingTypeStubs]
 
 from sealpost.errors import GpgFailed, GpgTooOld, TooLarge
 from sealpost.gpg import pinentry, status
-from sealpost.gpg.exchange import Exchange, HandingExchange, Pipes, StreamExchange, TalkingExchange
+from sealpost.gpg.exchange import LARGE_PIPE, Exchange, HandingExchange, Pipes, StreamExchange, TalkingExchange
 from sealpost.gpg.install import install_step
 from sealpost.gpg.locks import Locks
 from sealpost.gpg.prompts import Prompts
@@ -154,6 +155,7 @@ class Engine(gnupg.GPG):
         with Pipes() as pipes:
             output = subprocess.PIPE if sink else subprocess.DEVNULL
             process = self._start([_name(pipes, argument) for argument in arguments], pipes, output)
+            _enlarge(process.stdin, process.stdout)
             exchange = StreamExchange(process, pipes, content, Locks(self._home, process.pid), sink, told)
             return _run(process, exchange, STANDSTILL_LIMIT, cancellation)
 
@@ -187,6 +189,13 @@ class Engine(gnupg.GPG):
         self, process: _Finished, result: Any, **_unused: object
     ) -> None:
         result.data = process.output
+
+
+def _enlarge(*pipes: IO[bytes] | None) -> None:
+    """Where the system lets us; a user has only so much room in pipes."""
+    for pipe in filter(None, pipes):
+        with contextlib.suppress(AttributeError, OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, LARGE_PIPE)
 
 
 def _name(pipes: Pipes, argument: str | bytes) -> str:

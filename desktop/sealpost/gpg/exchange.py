@@ -17,7 +17,8 @@ from sealpost.services.ports import Cancellation, Waiting, Watcher
 
 OUTPUT_LIMIT = 32 << 20
 _STATUS_LIMIT = 8 << 20
-_CHUNK = 64 << 10
+_CHUNK = 64 << 10  # what a pipe holds
+LARGE_PIPE = 1 << 20  # what anybody may have it hold (pipe(7)): fewer turns between the two programs
 _LOCK_PATIENCE = 0.7  # a lock that others hold longer is worth a word
 _PINENTRY = re.compile(rb"\[GNUPG:\] PINENTRY_LAUNCHED ([0-9]{1,9})")
 
@@ -80,6 +81,8 @@ class _Alarm:
 
 class Exchange:
     """Runs to the end of gpg's outputs, in the caller's thread; collects its standard output where that is a pipe."""
+
+    _at_once = _CHUNK
 
     def __init__(
         self, process: "subprocess.Popen[bytes]", pipes: Pipes, content: Iterable[bytes], locks: Locks
@@ -181,7 +184,7 @@ class Exchange:
     def _send(self, descriptor: int) -> None:
         rest = self._unsent[descriptor]
         try:
-            sent = os.write(descriptor, rest[:_CHUNK]) if rest else 0
+            sent = os.write(descriptor, rest[: self._at_once]) if rest else 0
         except BlockingIOError:
             return
         except BrokenPipeError:
@@ -203,7 +206,7 @@ class Exchange:
             self._pipes.close(descriptor)
 
     def _receive(self, descriptor: int) -> None:
-        chunk = os.read(descriptor, _CHUNK)
+        chunk = os.read(descriptor, self._at_once)
         if not chunk:
             self._selector.unregister(descriptor)
             self._unread.discard(descriptor)
@@ -237,6 +240,8 @@ class StreamExchange(Exchange):
 
     `told` gets the number of octets that gpg has taken; what it raises ends the exchange.
     """
+
+    _at_once = LARGE_PIPE
 
     def __init__(
         self,
