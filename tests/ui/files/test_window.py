@@ -186,7 +186,7 @@ def written(folder):
 
 
 def test_a_bomb_is_cancelled_in_the_middle_and_leaves_nothing(desk, home, tmp_path, qtbot):
-    bomb = sealed_zeros(home, tmp_path, 512)
+    bomb = sealed_zeros(home, tmp_path, 1024)
     desk.add(bomb)
     desk.press("files-open")
     qtbot.waitUntil(lambda: written(tmp_path) > 64 << 20, timeout=20_000)
