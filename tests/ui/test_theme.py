@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
 from sealpost.ui.theme import style_sheet, tones
+from sealpost.ui.widgets import button
 
 LIGHT = QPalette(QColor("#efefef"), QColor("#efefef"))
 BREEZE_DARK = QPalette(QColor("#31363b"), QColor("#2a2e32"))
@@ -52,3 +54,17 @@ def test_the_windows_follow_when_the_desktop_turns_dark(qapp):
 
 def test_the_style_sheet_names_no_fixed_font_size(qapp):
     assert "font-size" not in style_sheet(tones(LIGHT))
+
+
+@pytest.mark.parametrize("look", ["", "primary"])
+def test_a_button_has_as_much_room_for_its_words_with_the_focus_as_without(qtbot, look):
+    made = button("Következő", "next", print, look=look)
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    rooms = []
+    for state in (QStyle.StateFlag.State_None, QStyle.StateFlag.State_HasFocus):
+        option = QStyleOptionButton()
+        made.initStyleOption(option)
+        option.state = QStyle.StateFlag.State_Enabled | state
+        rooms.append(made.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, made))
+    assert rooms[0] == rooms[1]

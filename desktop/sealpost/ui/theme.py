@@ -137,6 +137,7 @@ def style_sheet(tone: Tones) -> str:
     names["chosen"] = _mix(tone.card, tone.accent, 0.38 if tone.is_dark else 0.13).name()
     names["dim"] = _mix(tone.quiet, tone.card, 0.45).name()
     names |= {f"gap{steps}": f"{space(steps)}px" for steps in (1, 2, 3, 4, 5)}
+    names |= {f"less{steps}": f"{space(steps) - 1}px" for steps in (1, 3)}  # beside a border of 2 px
     names["cell"] = f"{space(2) + _CELL_MARGIN}px"
     names["bar"] = f"{space(3) // 2 - 2}px"
     names["round"] = f"{space(3) // 2}px"
@@ -171,7 +172,7 @@ QPushButton:disabled { color: %(dim)s; }
 QPushButton[primary="true"] { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
 QPushButton[primary="true"]:hover { background: %(accent_hover)s; }
 QPushButton[primary="true"]:pressed { background: %(accent_pressed)s; }
-QPushButton[primary="true"]:focus { border: 2px solid %(text)s; }
+QPushButton[primary="true"]:focus { border: 2px solid %(text)s; padding: %(less1)s %(less3)s; }
 QPushButton[primary="true"]:disabled { background: %(hover)s; color: %(dim)s; border-color: %(line)s; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: %(accent_text)s;
     padding: %(gap1)s; }
