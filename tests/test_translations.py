@@ -4,6 +4,7 @@ import shutil
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sealpost.core import verdict
 from sealpost.core.reasons import Reason
 from sealpost.core.sentence import Sentence
 from sealpost.errors import DiskFull
@@ -86,6 +87,13 @@ def test_a_sentence_put_together_elsewhere_is_said_in_the_users_language_with_wh
     spoken("ru_RU")
     said = words.said(Sentence("It is linked, but {fault}.", fault=Sentence("the launcher is not installed")))
     assert "Связан" in said
+    assert not re.search("[a-z]", said)
+
+
+def test_a_warning_beside_an_opened_text_is_said_in_the_users_language_with_its_reason(spoken):
+    spoken("ru_RU")
+    said = words.said(verdict.warning(Reason.MIXED).message)
+    assert said.startswith("Осторожно: ")
     assert not re.search("[a-z]", said)
 
 

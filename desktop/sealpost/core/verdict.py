@@ -9,6 +9,7 @@ from sealpost.core import text
 from sealpost.core.keys import Fingerprint, Key, UserId, Validity
 from sealpost.core.offered_keys import is_weak
 from sealpost.core.reasons import Reason
+from sealpost.core.sentence import Sentence
 
 
 class SignatureVerdict(Enum):
@@ -197,7 +198,8 @@ def warnings(signatures: Sequence[Signature]) -> Sequence[Warning]:
 
 
 def warning(reason: Reason) -> Warning:
-    return Warning(reason.value, f"Careful: {reason.why}. {reason.step}")
+    why, step = (Sentence(text) for text in (reason.why, reason.step))
+    return Warning(reason.value, Sentence("Careful: {why}. {step}", why=why, step=step))
 
 
 def _reasons(signatures: Sequence[Signature]) -> Iterator[Reason]:

@@ -54,7 +54,7 @@ def open_reply(opened: Opened) -> OpenReply:
     """The same for the browser and for `sealpost open --json`."""
     return OpenReply(
         parts=[_part(part) for part in opened.parts],
-        warnings=[WarningReply(warning.code, warning.message) for warning in opened.warnings],
+        warnings=[WarningReply(warning.code, str(warning.message)) for warning in opened.warnings],
     )
 
 

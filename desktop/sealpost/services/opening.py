@@ -10,6 +10,7 @@ from sealpost.core.keys import Fingerprint, Key
 from sealpost.core.mime import safe_filename
 from sealpost.core.packets import MessageKind, MessageShape, SignaturePacket
 from sealpost.core.reasons import Reason
+from sealpost.core.sentence import Sentence
 from sealpost.core.verdict import (
     Check,
     Evidence,
@@ -28,15 +29,17 @@ from sealpost.services.second_opinion import seconded
 _OPENED = (BlockKind.MESSAGE, BlockKind.CLEARSIGNED)
 _SEVERAL = Warning(
     Reason.SEVERAL_MESSAGES.value,
-    "There are several messages here. Each has its own text and its own signature.",
+    Sentence("There are several messages here. Each has its own text and its own signature."),
 )
 _TEXT_OUTSIDE = Warning(
     "text-outside",
-    "There is more text around this part. Nobody has signed or sealed that, and it is not shown here.",
+    Sentence("There is more text around this part. Nobody has signed or sealed that, and it is not shown here."),
 )
 
 
-_TEXT_BESIDE = Warning("text-beside", "Some of the text here is neither sealed nor signed. It is marked as such.")
+_TEXT_BESIDE = Warning(
+    "text-beside", Sentence("Some of the text here is neither sealed nor signed. It is marked as such.")
+)
 
 
 class Outside(Enum):

@@ -8742,6 +8742,10 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
       <translation>Az indító mást is írt a Sealpost üzenetein kívül.</translation>
     </message>
     <message>
+      <source>Careful: {why}. {step}</source>
+      <translation>Vigyázat: {why}. {step}</translation>
+    </message>
+    <message>
       <source>Version {version} works, but is not known to have the fix for {fault}: a crafted armor that writes where it must not.</source>
       <translation>A {version} változat működik, de nem tudni, hogy javítva van-e benne a {fault}: egy preparált blokk oda ír, ahová nem szabad.</translation>
     </message>
@@ -8780,6 +8784,18 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     <message>
       <source>{title}: {what} changed here and in the calendar; both are in the queue.</source>
       <translation>{title}: {what} itt is, a naptárban is változott; mindkettő a sorban van.</translation>
+    </message>
+    <message>
+      <source>There are several messages here. Each has its own text and its own signature.</source>
+      <translation>Itt több üzenet van. Mindegyiknek saját szövege és saját aláírása van.</translation>
+    </message>
+    <message>
+      <source>There is more text around this part. Nobody has signed or sealed that, and it is not shown here.</source>
+      <translation>E rész körül további szöveg is van. Azt senki sem írta alá és nem zárta le, és itt nem látható.</translation>
+    </message>
+    <message>
+      <source>Some of the text here is neither sealed nor signed. It is marked as such.</source>
+      <translation>Az itteni szöveg egy része nincs sem lezárva, sem aláírva. Ez jelölve van.</translation>
     </message>
   </context>
   <context>

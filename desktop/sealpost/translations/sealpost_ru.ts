@@ -8790,6 +8790,10 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
       <translation>Программа запуска написала что-то кроме сообщений Sealpost.</translation>
     </message>
     <message>
+      <source>Careful: {why}. {step}</source>
+      <translation>Осторожно: {why}. {step}</translation>
+    </message>
+    <message>
       <source>Version {version} works, but is not known to have the fix for {fault}: a crafted armor that writes where it must not.</source>
       <translation>Версия {version} работает, но неизвестно, исправлена ли в ней {fault}: поддельный блок пишет туда, куда нельзя.</translation>
     </message>
@@ -8828,6 +8832,18 @@ If you have no key yet: sealpost.org and gnupg.org show how to make one.</source
     <message>
       <source>{title}: {what} changed here and in the calendar; both are in the queue.</source>
       <translation>{title}: {what} — изменено и здесь, и в календаре; оба варианта в очереди.</translation>
+    </message>
+    <message>
+      <source>There are several messages here. Each has its own text and its own signature.</source>
+      <translation>Здесь несколько сообщений. У каждого свой текст и своя подпись.</translation>
+    </message>
+    <message>
+      <source>There is more text around this part. Nobody has signed or sealed that, and it is not shown here.</source>
+      <translation>Вокруг этой части есть ещё текст. Его никто не подписал и не запечатал, и здесь он не показан.</translation>
+    </message>
+    <message>
+      <source>Some of the text here is neither sealed nor signed. It is marked as such.</source>
+      <translation>Часть текста здесь не запечатана и не подписана. Она так и помечена.</translation>
     </message>
   </context>
   <context>

@@ -32,7 +32,7 @@ def said(text: str) -> str:
     if not isinstance(text, Sentence):
         return text
     places = {name: said(value) if isinstance(value, str) else value for name, value in text.places.items()}
-    contexts = ("sentences", "errors")
+    contexts = ("sentences", "errors", "reasons")
     words = (QCoreApplication.translate(context, text.template) for context in contexts)
     return next((found for found in words if found != text.template), text.template).format(**places)
 
@@ -352,7 +352,8 @@ def _signature_words(signature: Signature) -> tuple[str, str, Tone]:
 def _why_uncheckable(reason: Reason | None) -> str:
     if reason is None or reason is Reason.TEXT_CHANGED:
         return _tr("The webmail changed this text. That says nothing against the sender: open the original message.")
-    return f"{reason.why[:1].upper()}{reason.why[1:]}. {reason.step}"
+    why, step = (QCoreApplication.translate("reasons", text) for text in (reason.why, reason.step))
+    return f"{why[:1].upper()}{why[1:]}. {step}"
 
 
 def file_kind_title(kind: FileKind) -> str:

@@ -8,6 +8,7 @@ from sealpost.core.assistant import Progress
 from sealpost.errors import GpgMissing, GpgTooOld, SealpostError
 from sealpost.qt.jobs import Jobs
 from sealpost.services.assistant import AssistantService, Found
+from sealpost.ui import words
 from sealpost.ui.assistant.page import Action, Page
 from sealpost.ui.theme import fixed_width
 from sealpost.ui.widgets import Short, Words, button, button_row, card, clear, copy_to_clipboard, row
@@ -50,7 +51,7 @@ class StartPage(Page):
 
     def _on_missing(self, error: SealpostError) -> None:
         clear(self._engine)
-        self._engine.addWidget(Words(error.message, tone="warn", name="gpg-fault"))
+        self._engine.addWidget(Words(words.message_of(error), tone="warn", name="gpg-fault"))
         if isinstance(error, GpgMissing | GpgTooOld):
             self._show_install_line(self._engine, str(error.params["install"]))
         else:

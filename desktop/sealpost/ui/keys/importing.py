@@ -157,7 +157,7 @@ def add_preview(widget: QWidget, inside: QVBoxLayout, preview: KeyPreview) -> No
     inside.addWidget(Words(news, tone="good" if preview.is_new or preview.changes else "quiet"))
     for concern in preview.concerns:
         if concern is not Reason.SECRET_KEY:
-            inside.addWidget(Words(verdict.warning(concern).message, tone="warn"))
+            inside.addWidget(Words(words.said(verdict.warning(concern).message), tone="warn"))
 
 
 def report_said(widget: QWidget, report: ImportReport) -> str:

@@ -91,7 +91,7 @@ class LookUpDialog(KeyDialog):
             inside.addWidget(Words(said, tone="warn", name="disagreement"))
         for reply in replies:
             if reply.error:
-                inside.addWidget(Words(reply.error.message, tone="quiet"))
+                inside.addWidget(Words(words.message_of(reply.error), tone="quiet"))
             for offer in reply.offers:
                 for preview in offer.previews:
                     inside.addWidget(self._card(offer, preview))

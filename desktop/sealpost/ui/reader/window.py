@@ -126,7 +126,7 @@ class ReaderWindow(QWidget):
         sender = self.tr("From %1. Subject and sender are not signed.").replace("%1", visible(reading.sender))
         self._from.setText(sender if reading.sender else "")
         self._from.setVisible(bool(reading.sender))
-        warnings = [each.message for each in reading.opened.warnings]
+        warnings = [words.said(each.message) for each in reading.opened.warnings]
         self._say("\n".join(warnings), "warn")
         before: Part | None = None
         for part in reading.opened.parts:
