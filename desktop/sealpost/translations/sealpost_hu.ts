@@ -1864,7 +1864,7 @@
     </message>
     <message>
       <source>&amp;Beside each file</source>
-      <translation>&amp;Minden fájl mellé</translation>
+      <translation>&amp;Minden fájl mellett</translation>
     </message>
     <message>
       <source>C&amp;hange…</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
       <source>beside each file</source>
-      <translation>minden fájl mellé</translation>
+      <translation>minden fájl mellett</translation>
     </message>
     <message>
       <source>Results go: %1</source>
@@ -2638,7 +2638,7 @@
     <name>KeyPage</name>
     <message>
       <source>Your key</source>
-      <translation>Az ön kulcsa</translation>
+      <translation>Az Ön kulcsa</translation>
     </message>
     <message>
       <source>&amp;Use a key that is here</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
       <source>Your key</source>
-      <translation>Az ön kulcsa</translation>
+      <translation>Az Ön kulcsa</translation>
     </message>
     <message>
       <source>Browsers on this computer</source>
@@ -3583,7 +3583,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>&amp;Remember it for letters to %s, sealed to my own key</source>
-      <translation>&amp;Megjegyzés a neki szóló levelekhez (%s), a saját kulcsomhoz lezárva</translation>
+      <translation>Jelszó &amp;megjegyzése a neki szóló levelekhez (%s), a saját kulcsomhoz lezárva</translation>
     </message>
     <message>
       <source>This is the password for all letters to %s. Other words won't open the earlier ones.</source>
@@ -3673,7 +3673,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Your key</source>
-      <translation>Az ön kulcsa</translation>
+      <translation>Az Ön kulcsa</translation>
     </message>
     <message>
       <source>For</source>
@@ -3942,11 +3942,11 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Before the computer &amp;sleeps</source>
-      <translation>Mielőtt a számítógép &amp;alszik</translation>
+      <translation>Mielőtt a számítógép el&amp;alszik</translation>
     </message>
     <message>
       <source>When the s&amp;creen is locked</source>
-      <translation>Ha a &amp;képernyő zárolt</translation>
+      <translation>Ha a &amp;képernyő zárolva van</translation>
     </message>
     <message>
       <source>&amp;Lock now</source>
@@ -6640,7 +6640,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Ask the sender to seal it again to your key {own}.</source>
-      <translation>Kérje meg a feladót, hogy zárja le újra az ön {own} kulcsára.</translation>
+      <translation>Kérje meg a feladót, hogy zárja le újra az Ön {own} kulcsára.</translation>
     </message>
     <message>
       <source>This is larger than Sealpost takes here ({size} of at most {limit} bytes).</source>
@@ -7734,7 +7734,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Ask the sender to seal it to your current key.</source>
-      <translation>Kérje meg a feladót, hogy az ön érvényes kulcsára zárja le.</translation>
+      <translation>Kérje meg a feladót, hogy az Ön érvényes kulcsára zárja le.</translation>
     </message>
     <message>
       <source>its session key does not fit</source>
@@ -7742,7 +7742,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>it was made for the newer standard RFC 9580, which your GnuPG can't read</source>
-      <translation>az újabb RFC 9580 szabvány szerint készült, amelyet az ön GnuPG-je nem olvas</translation>
+      <translation>az újabb RFC 9580 szabvány szerint készült, amelyet az Ön GnuPG-je nem olvas</translation>
     </message>
     <message>
       <source>Ask the sender for a message in the older form (RFC 4880, version 4 keys).</source>
@@ -7750,19 +7750,19 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>it is in a format that your GnuPG can't read</source>
-      <translation>olyan formátumú, amelyet az ön GnuPG-je nem olvas</translation>
+      <translation>olyan formátumú, amelyet az Ön GnuPG-je nem olvas</translation>
     </message>
     <message>
       <source>it uses a kind of encryption (AEAD) that your GnuPG can't read</source>
-      <translation>olyan titkosítást (AEAD) használ, amelyet az ön GnuPG-je nem olvas</translation>
+      <translation>olyan titkosítást (AEAD) használ, amelyet az Ön GnuPG-je nem olvas</translation>
     </message>
     <message>
       <source>Ask the sender to switch AEAD or OCB off for your key.</source>
-      <translation>Kérje meg a feladót, hogy az ön kulcsához kapcsolja ki az AEAD-t vagy az OCB-t.</translation>
+      <translation>Kérje meg a feladót, hogy az Ön kulcsához kapcsolja ki az AEAD-t vagy az OCB-t.</translation>
     </message>
     <message>
       <source>it uses an algorithm that your GnuPG does not know</source>
-      <translation>olyan algoritmust használ, amelyet az ön GnuPG-je nem ismer</translation>
+      <translation>olyan algoritmust használ, amelyet az Ön GnuPG-je nem ismer</translation>
     </message>
     <message>
       <source>Ask the sender to use RSA, Curve25519 or a NIST curve, and AES.</source>
@@ -7874,7 +7874,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Ask the signer by another way whether it is meant for you.</source>
-      <translation>Kérdezze meg az aláírót más úton, hogy önnek szánta-e.</translation>
+      <translation>Kérdezze meg az aláírót más úton, hogy Önnek szánta-e.</translation>
     </message>
     <message>
       <source>the signer's key is not in your keyring</source>
@@ -8941,7 +8941,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>not verified yet</source>
-      <translation>még nincs ellenőrizve</translation>
+      <translation>ellenőrizetlen</translation>
     </message>
     <message>
       <source>never to be trusted</source>
@@ -9185,7 +9185,7 @@ Ha még nincs kulcsa: a sealpost.org és a gnupg.org megmutatja, hogyan készít
     </message>
     <message>
       <source>Signed with a key that you don't have</source>
-      <translation>Olyan kulccsal aláírva, amely önnek nincs meg</translation>
+      <translation>Olyan kulccsal aláírva, amely Önnek nincs meg</translation>
     </message>
     <message>
       <source>Get the key from its owner and import it, then open this again.</source>
