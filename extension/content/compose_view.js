@@ -81,8 +81,10 @@ export class ComposeView {
 
   /** @param {string} role @param {string} name @param {...(Node | string)} children */
   openPanel(role, name, ...children) {
+    const entrance = this.panel ? "" : "rising"; // news in the place of news: each of them would flicker
     this.closePanel();
-    this.panel = element("div", { class: role === "menu" ? "panel menu" : "panel", role, "aria-label": name }, ...children);
+    const className = `panel ${role === "menu" ? "menu" : ""} ${entrance}`;
+    this.panel = element("div", { class: className, role, "aria-label": name }, ...children);
     this.box.append(this.panel);
     return this.panel;
   }

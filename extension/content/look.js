@@ -52,7 +52,7 @@ svg.seal { inline-size: 18px; block-size: 18px; fill: none; stroke: currentColor
   vertical-align: -4px; margin-inline-end: 6px; }
 iframe { display: block; inline-size: 100%; max-inline-size: 760px; block-size: 140px; border: 1px solid var(--line);
   border-radius: 12px; background: var(--paper); color-scheme: light dark; }
-@media (prefers-reduced-motion: no-preference) { .panel { animation: rise 120ms ease-out; } }
+@media (prefers-reduced-motion: no-preference) { .rising { animation: rise 120ms ease-out; } }
 @keyframes rise { from { opacity: 0; translate: 0 4px; } }
 `;
 
