@@ -281,7 +281,7 @@ class Door:
             self.admit(browser, **changed)
             yield browser
 
-    def admit(self, browser: Browser, **changed: object) -> None:
+    def admit(self, browser: Browser, /, **changed: object) -> None:
         assert browser.greet(**changed)["ok"]
         if not self.services.pairing.is_paired(browser.profile):
             self.services.pairing.keep(browser.profile, str(changed.get("browser", "Chromium")), bytes.fromhex(KEY))
