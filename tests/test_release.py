@@ -16,6 +16,18 @@ SCRIPT = ROOT / ".ci/release.py"
 MAKE = [sys.executable, SCRIPT]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _commits(tmp_path_factory):
+    """Git is told to trust this folder, whoever owns it; a copy without its commits makes no release."""
+    trusting = tmp_path_factory.mktemp("git") / "config"
+    trusting.write_text("[safe]\n\tdirectory = *\n")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GIT_CONFIG_GLOBAL", str(trusting))
+        if subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, check=False).returncode:
+            pytest.skip("these files have no commit")
+        yield
+
+
 @pytest.fixture(scope="module")
 def signer():
     with gpg_home() as home:
