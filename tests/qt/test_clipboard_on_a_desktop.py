@@ -3,15 +3,13 @@
 import os
 import sys
 import time
-from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 
-from support import gpg_home as homes
-from support import x11, x11_clipboard
+from support import x11_clipboard
+from support.app_desktop import app_desktop
 
-ROOT = Path(__file__).parents[2]
 SECRET = "Тайна Árvíztűrő 4711"
 PATIENCE = 60
 MARK = "x-kde-passwordManagerHint"
@@ -45,12 +43,7 @@ def wait_for_marked(onlooker, text):
 
 @pytest.fixture
 def desktop(tmp_path):
-    with x11.desktop() as desktop, homes.populated_home() as gpg:
-        desktop.environ |= {
-            "GNUPGHOME": str(gpg.path),
-            "SEALPOST_HOME": str(tmp_path / "s"),
-            "PYTHONPATH": os.pathsep.join([str(ROOT / "desktop"), str(ROOT / "native_host")]),
-        }
+    with app_desktop(tmp_path / "s") as desktop:
         yield desktop
 
 

@@ -1,29 +1,21 @@
 """The real app with something due: a real notification service shows it, and the card comes, also after a crash."""
 
 import json
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from support import gpg_home as homes
 from support import x11
+from support.app_desktop import app_desktop
 
-ROOT = Path(__file__).parents[2]
 SERVICE = "/usr/lib/notification-daemon/notification-daemon"
 PATIENCE = 60
 
 
 @pytest.fixture
 def desktop(tmp_path):
-    with x11.desktop() as desktop, homes.populated_home() as gpg:
-        desktop.environ |= {
-            "GNUPGHOME": str(gpg.path),
-            "SEALPOST_HOME": str(tmp_path / "s"),
-            "PYTHONPATH": os.pathsep.join([str(ROOT / "desktop"), str(ROOT / "native_host")]),
-        }
+    with app_desktop(tmp_path / "s") as desktop:
         yield desktop
 
 

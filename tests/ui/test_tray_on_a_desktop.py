@@ -2,35 +2,26 @@
 
 import os
 import sys
-from pathlib import Path
 
 import pytest
 
 from sealpost.composition import build_services
 from sealpost.core.assistant import Progress, Step
-from support import gpg_home as homes
-from support import x11
+from support.app_desktop import app_desktop
 
-ROOT = Path(__file__).parents[2]
 PATIENCE = 60
 LEFT, RIGHT = "1", "3"
 
 
 @pytest.fixture
-def desktop():
-    with x11.desktop() as desktop:
+def desktop(tmp_path):
+    with app_desktop(tmp_path / "s") as desktop:
         yield desktop
 
 
 @pytest.fixture
-def start_app(desktop, tmp_path):
-    with homes.populated_home() as gpg:
-        desktop.environ |= {
-            "GNUPGHOME": str(gpg.path),
-            "SEALPOST_HOME": str(tmp_path / "s"),
-            "PYTHONPATH": os.pathsep.join([str(ROOT / "desktop"), str(ROOT / "native_host")]),
-        }
-        yield lambda *arguments: desktop.start(sys.executable, "-m", "sealpost", *arguments)
+def start_app(desktop):
+    return lambda *arguments: desktop.start(sys.executable, "-m", "sealpost", *arguments)
 
 
 @pytest.fixture
