@@ -51,8 +51,9 @@ class LettersForLater:
 
     def send_later(self, letter: Letter, sealed: SealedLetter, when: datetime | None, note: str = "") -> None:
         """Raises NotSealed: a queued letter is never readable."""
-        hidden = [each for each in sealed.addresses if each not in map(parse_mailbox, (*letter.to, *letter.cc))]
-        shown = [each for each in sealed.addresses if each not in hidden]
+        named = {parse_mailbox(each) for each in (*letter.to, *letter.cc)}
+        shown = [each for each in sealed.addresses if each in named]
+        hidden = [each for each in sealed.addresses if each not in named]
         contact = self._contact_of(sealed.addresses[0]) if len(sealed.addresses) == 1 else None
         item = NewItem(
             Kind.LETTER,
